@@ -1,0 +1,18 @@
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Replies;
+
+namespace MileBot.Conversation.Adapters;
+
+/// <summary>A chat platform: it listens for asks, and it sends replies nobody asked for just now.</summary>
+public interface IChatAdapter
+{
+    /// <summary>The platform's name in <see cref="ChatAddress"/> and <see cref="Speaker"/>; lower-case letters.</summary>
+    string Platform { get; }
+
+    /// <summary>Answers everything people ask until cancelled, or until there can be nothing more to answer.</summary>
+    /// <remarks>Trouble with the network or the platform is waited out, not thrown.</remarks>
+    Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken);
+
+    /// <summary>Sends a reply on MileBot's own accord. Never sends twice by itself.</summary>
+    ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken);
+}

@@ -1,0 +1,11 @@
+namespace MileBot.Conversation.Asks;
+
+/// <summary>Where the answer to a pressed button appears.</summary>
+public enum ButtonEffect
+{
+    /// <summary>In place of the message that holds the button.</summary>
+    Redraw,
+
+    /// <summary>In a new message.</summary>
+    Post,
+}

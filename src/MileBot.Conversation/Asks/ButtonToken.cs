@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace MileBot.Conversation.Asks;
+
+/// <summary>
+/// A ready-made ask that fits into a button on every platform. It is the command itself in text, so a button pressed after a
+/// restart, or a year later, still works, and whoever presses it is authorised as if they had typed it.
+/// </summary>
+public sealed record ButtonToken
+{
+    /// <summary>Telegram takes 1–64 bytes of callback data, Discord 100 characters.</summary>
+    public const int MostBytes = 64;
+
+    private ButtonToken(ButtonEffect effect, string command) => (Effect, Command) = (effect, command);
+
+    /// <summary>Where the answer appears.</summary>
+    public ButtonEffect Effect { get; }
+
+    /// <summary>The command with its arguments, without the slash.</summary>
+    public string Command { get; }
+
+    /// <summary>A button that redraws the answer it stands under.</summary>
+    /// <param name="command">The command with its arguments, without the slash.</param>
+    /// <exception cref="ArgumentException">The token would be empty or longer than <see cref="MostBytes"/>.</exception>
+    public static ButtonToken Redraw(string command) => Make(ButtonEffect.Redraw, command);
+
+    /// <summary>A button that answers in a message of its own.</summary>
+    /// <inheritdoc cref="Redraw"/>
+    public static ButtonToken Post(string command) => Make(ButtonEffect.Post, command);
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else, since the wire may carry anything.</summary>
+    public static ButtonToken? TryParse(string? text) =>
+        text is { Length: > 1 } && Encoding.UTF8.GetByteCount(text) <= MostBytes
+            ? text[0] switch
+            {
+                '=' => new(ButtonEffect.Redraw, text[1..]),
+                '+' => new(ButtonEffect.Post, text[1..]),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>The token as it goes over the wire.</summary>
+    public override string ToString() => (Effect == ButtonEffect.Redraw ? '=' : '+') + Command;
+
+    private static ButtonToken Make(ButtonEffect effect, string command)
+    {
+        var token = new ButtonToken(effect, command);
+        return command.Length > 0 && Encoding.UTF8.GetByteCount(token.ToString()) <= MostBytes
+            ? token
+            : throw new ArgumentException($"A button holds 1 to {MostBytes} bytes: '{command}'.", nameof(command));
+    }
+}

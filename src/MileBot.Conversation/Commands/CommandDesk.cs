@@ -1,0 +1,149 @@
+using Microsoft.Extensions.Logging;
+using MileBot.Coaching.Parsing;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Dialogs;
+using MileBot.Conversation.Replies;
+
+namespace MileBot.Conversation.Commands;
+
+/// <summary>Understands what is asked, has the command answer it, and puts trouble into friendly words.</summary>
+public sealed partial class CommandDesk(
+    CommandCatalogue catalogue,
+    IDeskWords words,
+    IOpenQuestions questions,
+    ILogger<CommandDesk> logger
+) : IAskDesk
+{
+    /// <inheritdoc/>
+    public async ValueTask<Answer> AnswerAsync(Ask ask, CancellationToken cancellationToken)
+    {
+        var effect = ask.Said is Utterance.Pressed { Token.Effect: var pressed } ? pressed : ButtonEffect.Post;
+        try
+        {
+            return new Answer(await ReplyAsync(ask, cancellationToken), effect);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // The ask edge: whatever went wrong, the runner gets an answer and the log a code to find it by.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            var code = Guid.NewGuid().ToString("N")[..6];
+            // The message of an exception may hold what somebody typed; its type and place never do.
+            Log.AnswerFailed(logger, code, bug.GetType().Name, bug.StackTrace ?? "");
+            return new Answer(await words.ApologiseAsync(ask, code, cancellationToken), ButtonEffect.Post);
+        }
+    }
+
+    private async ValueTask<Reply> ReplyAsync(Ask ask, CancellationToken cancellationToken) =>
+        ask.Said switch
+        {
+            Utterance.Pressed pressed => await RunAsync(ask, pressed.Token.Command, cancellationToken),
+            Utterance.Typed typed when CommandIn(typed.Text) is { } command => await RunAsync(
+                ask,
+                command,
+                cancellationToken
+            ),
+            Utterance.Typed typed => await BareAsync(ask, typed.Text, cancellationToken),
+            _ => throw new InvalidOperationException("An utterance of an unknown kind."),
+        };
+
+    /// <summary>The text without its slash, when it opens with a slash or with the name of a command.</summary>
+    private string? CommandIn(string text)
+    {
+        var trimmed = text.TrimStart();
+        if (trimmed.StartsWith('/'))
+        {
+            return trimmed[1..];
+        }
+
+        return catalogue.Find(FirstWord(trimmed)).Problem is null ? trimmed : null;
+    }
+
+    private async ValueTask<Reply> RunAsync(Ask ask, string text, CancellationToken cancellationToken)
+    {
+        var name = FirstWord(text);
+        if (!catalogue.Find(name).Succeeded(out var command, out var unknown))
+        {
+            return await words.ExplainAsync(ask, unknown, card: null, cancellationToken);
+        }
+
+        if (command.Card.Audience == CommandAudience.OnlyTheSpeaker && !ask.IsPrivate)
+        {
+            return await words.InviteToPrivateAsync(ask, command.Card, cancellationToken);
+        }
+
+        return CommandLine.Read(command.Card.Arguments, text[name.Length..]).Succeeded(out var values, out var problem)
+            ? await RunAsync(ask, command, values, cancellationToken)
+            : await words.ExplainAsync(ask, problem, command.Card, cancellationToken);
+    }
+
+    private async ValueTask<Reply> RunAsync(
+        Ask ask,
+        ICommand command,
+        ArgumentValues values,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = await command.AnswerAsync(new Call(ask, values), cancellationToken);
+        if (!answer.Succeeded(out var reply, out var problem))
+        {
+            return await words.ExplainAsync(ask, problem, command.Card, cancellationToken);
+        }
+
+        if (reply.Question is { } question)
+        {
+            await questions.PutAsync(ask.Speaker, ask.Chat, question, cancellationToken);
+        }
+
+        return reply;
+    }
+
+    /// <summary>Text without a command: it answers the open question, or it can only mean one thing, or we do not know.</summary>
+    private async ValueTask<Reply> BareAsync(Ask ask, string text, CancellationToken cancellationToken)
+    {
+        var question = await questions.FindAsync(ask.Speaker, ask.Chat, cancellationToken);
+        if (question is not null && Completes(question, text))
+        {
+            await questions.PutAsync(ask.Speaker, ask.Chat, question: null, cancellationToken);
+            return await RunAsync(ask, $"{question.Command} {text}", cancellationToken);
+        }
+
+        var meant = catalogue.All.Where(command => Means(command.Card, text)).ToList();
+        if (meant.Count == 1)
+        {
+            return await RunAsync(ask, $"{meant[0].Card.Name} {text}", cancellationToken);
+        }
+
+        return question is null
+            ? await words.ExplainAsync(ask, new Problem(AskProblem.NotUnderstood, text), card: null, cancellationToken)
+            : await RunAsync(ask, $"{question.Command} {text}", cancellationToken);
+    }
+
+    private bool Completes(OpenQuestion question, string text)
+    {
+        var name = FirstWord(question.Command);
+        return catalogue.Find(name).Succeeded(out var command, out _)
+            && CommandLine.Read(command.Card.Arguments, $"{question.Command[name.Length..]} {text}").Problem is null;
+    }
+
+    private static bool Means(CommandCard card, string text) =>
+        card.BareText.Count > 0
+        && CommandLine.Read([.. card.BareText.Select(argument => argument with { IsRequired = true })], text).Problem
+            is null;
+
+    private static string FirstWord(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(" \t\r\n\u00a0");
+        return end < 0 ? text : text[..end];
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Answer {Code} failed with {Bug}. {Place}")]
+        public static partial void AnswerFailed(ILogger logger, string code, string bug, string place);
+    }
+}

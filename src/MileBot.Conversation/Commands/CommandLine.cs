@@ -1,0 +1,46 @@
+using MileBot.Coaching.Parsing;
+
+namespace MileBot.Conversation.Commands;
+
+/// <summary>
+/// Reads typed arguments. Order is free where the values tell themselves apart (<c>5k 21:30</c> or <c>21:30 5k</c>), a value may
+/// be several words (<c>new york</c>), and any may be named (<c>track=200m</c>, <c>zone paris</c>).
+/// </summary>
+public static class CommandLine
+{
+    /// <summary>More words than any command takes.</summary>
+    public const int MostWords = 12;
+
+    /// <summary>More text than any command takes.</summary>
+    public const int MostCharacters = 200;
+
+    /// <summary>The longest value in words: "5 min 30 s".</summary>
+    private const int MostWordsPerValue = 4;
+
+    private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00a0'];
+
+    /// <summary>Reads the text after the command's name.</summary>
+    /// <param name="arguments">What the command takes.</param>
+    /// <param name="text">What was typed.</param>
+    public static Parsed<ArgumentValues> Read(IReadOnlyList<Argument> arguments, string text)
+    {
+        var words = text.Split(
+            Blanks,
+            MostWords + 1,
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        if (text.Length > MostCharacters || words.Length > MostWords)
+        {
+            return new Problem(AskProblem.TooLong, "");
+        }
+
+        var placing = new ArgumentPlacing(arguments, words, MostWordsPerValue);
+        if (!placing.TryPlaceAll(out var values))
+        {
+            return placing.Problem();
+        }
+
+        var missing = arguments.FirstOrDefault(argument => argument.IsRequired && !values.ContainsKey(argument.Name));
+        return missing is null ? new ArgumentValues(values) : new Problem(AskProblem.ArgumentMissing, missing.Name);
+    }
+}

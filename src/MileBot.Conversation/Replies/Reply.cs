@@ -1,0 +1,15 @@
+using MileBot.Conversation.Dialogs;
+
+namespace MileBot.Conversation.Replies;
+
+/// <summary>An answer, free of platform detail.</summary>
+/// <param name="Title">The line on top; empty for none.</param>
+/// <param name="Parts">What stands under it, in order.</param>
+public sealed record Reply(RichText Title, IReadOnlyList<ReplyPart> Parts)
+{
+    /// <summary>What the next bare text in this chat answers; null when nothing was asked.</summary>
+    public OpenQuestion? Question { get; init; }
+
+    /// <summary>A reply of one paragraph.</summary>
+    public static Reply Line(RichText text) => new(RichText.Empty, [new ReplyPart.Paragraph(text)]);
+}

@@ -1,0 +1,25 @@
+using MileBot.Coaching.Measures;
+
+namespace MileBot.Runners.Profiles;
+
+/// <summary>What a runner has told us about themselves. Everything is optional; nothing is guessed.</summary>
+public sealed record Runner
+{
+    /// <summary>Somebody who has told us nothing yet.</summary>
+    public static Runner Stranger { get; } = new();
+
+    /// <summary>Null until something of theirs is stored.</summary>
+    public RunnerId? Id { get; init; }
+
+    /// <summary>The units they read paces in.</summary>
+    public Units Units { get; init; } = Units.Both;
+
+    /// <summary>The IANA zone they live in, as NodaTime names it; null until they say.</summary>
+    public string? ZoneId { get; init; }
+
+    /// <summary>The language they chose; null follows the platform's hint.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Their mile time now; null until they say.</summary>
+    public RaceTime? MileTime { get; init; }
+}

@@ -1,0 +1,16 @@
+using MileBot.Runners.Profiles;
+
+namespace MileBot.Runners.Reminders;
+
+/// <summary>Keeps runners' wishes to be written to. One reminder a runner.</summary>
+public interface IReminderBook
+{
+    /// <summary>The runner's reminder, whatever its state; null when there never was one.</summary>
+    ValueTask<Reminder?> FindAsync(Account account, CancellationToken cancellationToken);
+
+    /// <summary>Stores a reminder in place of any other of the runner's. Never makes a second message for a date that has one.</summary>
+    ValueTask SaveAsync(Reminder reminder, CancellationToken cancellationToken);
+
+    /// <summary>The latest deliveries, newest first.</summary>
+    ValueTask<IReadOnlyList<DeliveryNote>> HistoryAsync(Account account, int most, CancellationToken cancellationToken);
+}
