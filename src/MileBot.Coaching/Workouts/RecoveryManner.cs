@@ -1,0 +1,11 @@
+namespace MileBot.Coaching.Workouts;
+
+/// <summary>How a runner recovers between hard parts.</summary>
+public enum RecoveryManner
+{
+    /// <summary>A slow jog.</summary>
+    Jog,
+
+    /// <summary>A walk.</summary>
+    Walk,
+}

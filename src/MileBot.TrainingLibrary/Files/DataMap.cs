@@ -1,0 +1,115 @@
+using MileBot.Coaching.Parsing;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace MileBot.TrainingLibrary.Files;
+
+/// <summary>A mapping of a data file, read value by value; everything amiss is added to the problems with its place.</summary>
+internal sealed class DataMap
+{
+    private readonly string file;
+    private readonly YamlMappingNode node;
+    private readonly ProblemList problems;
+
+    public DataMap(string file, YamlMappingNode node, ProblemList problems, IReadOnlyCollection<string> legalNames)
+    {
+        (this.file, this.node, this.problems) = (file, node, problems);
+        foreach (var name in node.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } text } || !legalNames.Contains(text)))
+        {
+            problems.AddUnknown(file, name.Start, "name", name.ToString(), legalNames);
+        }
+    }
+
+    public Mark Start => node.Start;
+
+    public bool Has(string name) => node.Children.ContainsKey(name);
+
+    /// <summary>Checks the line <c>format: 1</c> that every file opens with.</summary>
+    public void CheckFormat() => ReadWord("format", "format", ["1"], required: true);
+
+    /// <summary>Reads a scalar through a parser.</summary>
+    public T? Read<T>(string name, Func<string, Parsed<T>> parse, bool required = false)
+        where T : notnull
+    {
+        if (!node.Children.TryGetValue(name, out var child))
+        {
+            if (required)
+            {
+                problems.Add(file, Start, $"'{name}' is missing.");
+            }
+
+            return default;
+        }
+
+        if (child is not YamlScalarNode { Value: { Length: > 0 } text })
+        {
+            problems.Add(file, child.Start, $"'{name}' should be a single value.");
+            return default;
+        }
+
+        if (parse(text).Succeeded(out var value, out var problem))
+        {
+            return value;
+        }
+
+        problems.Add(file, child.Start, $"'{name}' cannot be '{text}' ({Kebab.Of(problem.Kind.ToString())}).");
+        return default;
+    }
+
+    /// <summary>Reads a word that must be one of a few.</summary>
+    public string? ReadWord(string name, string kind, IReadOnlyCollection<string> legal, bool required = false)
+    {
+        var word = Read<string>(name, text => text, required);
+        if (word is null || legal.Contains(word))
+        {
+            return word;
+        }
+
+        problems.AddUnknown(file, node.Children[name].Start, kind, word, legal);
+        return null;
+    }
+
+    /// <summary>Reads a member of an enum, written as its word.</summary>
+    public T? ReadChoice<T>(string name, string kind)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(value => Kebab.Of(value.ToString()));
+        return ReadWord(name, kind, words.Keys, required: true) is { } word ? words[word] : null;
+    }
+
+    /// <summary>Reads a list of mappings.</summary>
+    public IReadOnlyList<DataMap> ReadList(string name, IReadOnlyCollection<string> legalNames, bool required = true)
+    {
+        if (!node.Children.TryGetValue(name, out var child))
+        {
+            if (required)
+            {
+                problems.Add(file, Start, $"'{name}' is missing.");
+            }
+
+            return [];
+        }
+
+        if (child is not YamlSequenceNode sequence || sequence.Children.Any(item => item is not YamlMappingNode))
+        {
+            problems.Add(file, child.Start, $"'{name}' should be a list of '- name: value' lines.");
+            return [];
+        }
+
+        return [.. sequence.Children.Select(item => new DataMap(file, (YamlMappingNode)item, problems, legalNames))];
+    }
+
+    /// <summary>Reads a mapping inside this one.</summary>
+    public DataMap? ReadMap(string name, IReadOnlyCollection<string> legalNames)
+    {
+        if (node.Children.TryGetValue(name, out var child) && child is YamlMappingNode mapping)
+        {
+            return new DataMap(file, mapping, problems, legalNames);
+        }
+
+        problems.Add(file, child?.Start ?? Start, $"'{name}' should hold 'name: value' lines.");
+        return null;
+    }
+
+    public void Complain(string what) => problems.Add(file, Start, what);
+}

@@ -1,0 +1,57 @@
+using MileBot.Coaching.Routines;
+using MileBot.Coaching.Weeks;
+using MileBot.Coaching.Workouts;
+using MileBot.TrainingLibrary.Files;
+using MileBot.TrainingLibrary.Routines;
+using MileBot.TrainingLibrary.Weeks;
+using MileBot.TrainingLibrary.Wording;
+using MileBot.TrainingLibrary.Workouts;
+
+namespace MileBot.TrainingLibrary;
+
+/// <summary>Reads the folder of coaching data. Never throws over what the files hold, and reports all problems at once.</summary>
+public static class LibraryReader
+{
+    /// <summary>Reads a library.</summary>
+    /// <param name="folder">Holds <c>routines/</c>, <c>workouts/</c>, <c>plans/</c> and <c>wording/</c>.</param>
+    /// <param name="language">The language that must be there, and that names the moves.</param>
+    /// <param name="phrases">Every phrase the commands say.</param>
+    public static LibraryReading Read(string folder, string language, IReadOnlyCollection<Phrase> phrases)
+    {
+        var problems = new ProblemList();
+        var wording = WordingFiles.Read(folder, language, problems);
+        var routines = ReadRoutines(folder, wording, problems);
+        var workouts = ReadWorkouts(folder, routines, problems);
+        var weeks = ReadWeeks(folder, workouts, problems);
+        var phrasebooks = wording.Compile([.. phrases, .. workouts.Keys.Select(WorkoutPhrases.NameOf)], problems);
+        return problems.IsEmpty
+            ? new(new Library([.. routines], weeks, phrasebooks), [])
+            : new(Library: null, problems.All);
+    }
+
+    private static List<Routine> ReadRoutines(string folder, WordingFiles wording, ProblemList problems)
+    {
+        var reader = new RoutineReader(wording.WordsUnder(MovePhrases.Prefix), problems);
+        return [.. DataFile.All(folder, "routines", problems).Select(reader.Read).OfType<Routine>()];
+    }
+
+    private static Dictionary<string, Workout> ReadWorkouts(string folder, List<Routine> routines, ProblemList problems)
+    {
+        var reader = new WorkoutReader(routines, problems);
+        return DataFile
+            .All(folder, "workouts", problems)
+            .Select(reader.Read)
+            .OfType<Workout>()
+            .ToDictionary(workout => workout.Name);
+    }
+
+    private static List<StarterWeek> ReadWeeks(
+        string folder,
+        Dictionary<string, Workout> workouts,
+        ProblemList problems
+    )
+    {
+        var reader = new StarterWeekReader(workouts, problems);
+        return [.. DataFile.All(folder, "plans", problems).Select(reader.Read).OfType<StarterWeek>()];
+    }
+}

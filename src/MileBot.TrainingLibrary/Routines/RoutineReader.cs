@@ -1,0 +1,33 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Routines;
+using MileBot.TrainingLibrary.Files;
+
+namespace MileBot.TrainingLibrary.Routines;
+
+/// <summary>Reads warm-ups and cool-downs.</summary>
+/// <param name="moves">The moves that have words.</param>
+/// <param name="problems">Where trouble goes.</param>
+internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemList problems)
+{
+    private static readonly string[] RoutineNames = ["format", "name", "use", "steps"];
+    private static readonly string[] StepNames = ["move", "lasts"];
+
+    public Routine? Read(DataFile file)
+    {
+        var map = new DataMap(file.Path, file.Root, problems, RoutineNames);
+        map.CheckFormat();
+        var name = map.Read<string>("name", text => text, required: true);
+        var use = map.ReadChoice<RoutineUse>("use", "use");
+        var steps = map.ReadList("steps", StepNames).Select(ReadStep).ToList();
+        return name is null || use is null || steps.Contains(null)
+            ? null
+            : new Routine(name, use.Value, [.. steps.OfType<RoutineStep>()]);
+    }
+
+    private RoutineStep? ReadStep(DataMap map)
+    {
+        var move = map.ReadWord("move", "move", moves, required: true);
+        var lasts = map.Read<RaceTime>("lasts", RaceTime.Parse, required: true);
+        return move is null || lasts == RaceTime.Zero ? null : new RoutineStep(move, lasts);
+    }
+}
