@@ -17,6 +17,9 @@ public sealed record Library(
     /// <summary>The routines of one use, by name.</summary>
     public IReadOnlyList<Routine> For(RoutineUse use) => [.. Routines.Where(routine => routine.Use == use)];
 
+    /// <summary>The routine of a use to offer when nobody says which.</summary>
+    public Routine Usual(RoutineUse use) => Routines.First(routine => routine.Use == use && routine.IsUsual);
+
     /// <summary>The routine of that use and name.</summary>
     /// <exception cref="InvalidOperationException">There is none; names come from the library itself.</exception>
     public Routine Find(RoutineUse use, string name) =>

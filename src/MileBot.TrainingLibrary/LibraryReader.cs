@@ -1,3 +1,4 @@
+using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Weeks;
 using MileBot.Coaching.Workouts;
@@ -6,6 +7,7 @@ using MileBot.TrainingLibrary.Routines;
 using MileBot.TrainingLibrary.Weeks;
 using MileBot.TrainingLibrary.Wording;
 using MileBot.TrainingLibrary.Workouts;
+using YamlDotNet.Core;
 
 namespace MileBot.TrainingLibrary;
 
@@ -23,7 +25,7 @@ public static class LibraryReader
         var routines = ReadRoutines(folder, wording, problems);
         var workouts = ReadWorkouts(folder, routines, problems);
         var weeks = ReadWeeks(folder, workouts, problems);
-        var phrasebooks = wording.Compile([.. phrases, .. workouts.Keys.Select(WorkoutPhrases.NameOf)], problems);
+        var phrasebooks = wording.Compile([.. phrases, .. workouts.Keys.Select(WorkoutPhrases.NameOf), .. routines.Select(RoutinePhrases.NameOf)], problems);
         return problems.IsEmpty
             ? new(new Library([.. routines], weeks, phrasebooks), [])
             : new(Library: null, problems.All);
@@ -32,7 +34,13 @@ public static class LibraryReader
     private static List<Routine> ReadRoutines(string folder, WordingFiles wording, ProblemList problems)
     {
         var reader = new RoutineReader(wording.WordsUnder(MovePhrases.Prefix), problems);
-        return [.. DataFile.All(folder, "routines", problems).Select(reader.Read).OfType<Routine>()];
+        List<Routine> routines = [.. DataFile.All(folder, "routines", problems).Select(reader.Read).OfType<Routine>()];
+        foreach (var use in Enum.GetValues<RoutineUse>().Where(use => routines.Count(routine => routine.Use == use && routine.IsUsual) != 1))
+        {
+            problems.Add("routines/", Mark.Empty, $"exactly one {Kebab.Of(use.ToString())} should say 'usual: yes'.");
+        }
+
+        return routines;
     }
 
     private static Dictionary<string, Workout> ReadWorkouts(string folder, List<Routine> routines, ProblemList problems)

@@ -1,1 +1,3 @@
-return 0;
+using MileBot.Worker;
+
+return await WorkerStart.RunAsync(args, Console.Error);

@@ -8,6 +8,9 @@ namespace MileBot.Coaching.Routines;
 /// <param name="Steps">In order; at least one.</param>
 public sealed record Routine(string Name, RoutineUse Use, IReadOnlyList<RoutineStep> Steps)
 {
+    /// <summary>True for the one to offer when nobody says which.</summary>
+    public bool IsUsual { get; init; }
+
     /// <summary>How long it takes in all.</summary>
     public RaceTime Lasts => Steps.Aggregate(RaceTime.Zero, (sum, step) => sum + step.Lasts);
 }

@@ -8,4 +8,7 @@ public enum ButtonEffect
 
     /// <summary>In a new message.</summary>
     Post,
+
+    /// <summary>In a new message without buttons, made to be forwarded.</summary>
+    Share,
 }

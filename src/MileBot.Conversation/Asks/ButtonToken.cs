@@ -28,6 +28,10 @@ public sealed record ButtonToken
     /// <inheritdoc cref="Redraw"/>
     public static ButtonToken Post(string command) => Make(ButtonEffect.Post, command);
 
+    /// <summary>A button that shows the answer again, made to be forwarded.</summary>
+    /// <inheritdoc cref="Redraw"/>
+    public static ButtonToken Share(string command) => Make(ButtonEffect.Share, command);
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else, since the wire may carry anything.</summary>
     public static ButtonToken? TryParse(string? text) =>
         text is { Length: > 1 } && Encoding.UTF8.GetByteCount(text) <= MostBytes
@@ -35,12 +39,19 @@ public sealed record ButtonToken
             {
                 '=' => new(ButtonEffect.Redraw, text[1..]),
                 '+' => new(ButtonEffect.Post, text[1..]),
+                '^' => new(ButtonEffect.Share, text[1..]),
                 _ => null,
             }
             : null;
 
     /// <summary>The token as it goes over the wire.</summary>
-    public override string ToString() => (Effect == ButtonEffect.Redraw ? '=' : '+') + Command;
+    public override string ToString() =>
+        Effect switch
+        {
+            ButtonEffect.Redraw => '=' + Command,
+            ButtonEffect.Post => '+' + Command,
+            _ => '^' + Command,
+        };
 
     private static ButtonToken Make(ButtonEffect effect, string command)
     {

@@ -6,8 +6,8 @@ namespace MileBot.Conversation.Commands;
 /// <param name="values">By argument name.</param>
 public sealed class ArgumentValues(IReadOnlyDictionary<string, object> values)
 {
-    /// <summary>No values.</summary>
-    public static ArgumentValues None { get; } = new(new Dictionary<string, object>());
+    /// <summary>True when nothing was given.</summary>
+    public bool IsEmpty => values.Count == 0;
 
     /// <summary>The value of a required argument.</summary>
     public T Read<T>(Argument<T> argument)

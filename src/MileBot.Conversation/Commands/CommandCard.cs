@@ -9,6 +9,9 @@ namespace MileBot.Conversation.Commands;
 /// <param name="Examples">At least one that works as it stands, with the slash; the first follows every problem.</param>
 public sealed record CommandCard(CommandName Name, IReadOnlyList<Argument> Arguments, IReadOnlyList<string> Examples)
 {
+    /// <summary>What it is about.</summary>
+    public required CommandTopic Topic { get; init; }
+
     /// <summary>Where it may be answered.</summary>
     public CommandAudience Audience { get; init; } = CommandAudience.Everyone;
 

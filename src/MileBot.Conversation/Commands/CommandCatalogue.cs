@@ -7,11 +7,11 @@ public sealed class CommandCatalogue
 {
     private readonly Dictionary<string, ICommand> byName;
 
-    /// <summary>Gathers the commands, in the order people should meet them.</summary>
+    /// <summary>Gathers the commands, by topic and then by name.</summary>
     /// <exception cref="ArgumentException">Two commands share a name.</exception>
     public CommandCatalogue(IEnumerable<ICommand> commands)
     {
-        All = [.. commands];
+        All = [.. commands.OrderBy(command => command.Card.Topic).ThenBy(command => command.Card.Name.Text, StringComparer.Ordinal)];
         byName = All.ToDictionary(command => command.Card.Name.Text);
     }
 

@@ -21,7 +21,8 @@ public sealed partial class CommandDesk(
         var effect = ask.Said is Utterance.Pressed { Token.Effect: var pressed } ? pressed : ButtonEffect.Post;
         try
         {
-            return new Answer(await ReplyAsync(ask, cancellationToken), effect);
+            var reply = await ReplyAsync(ask, cancellationToken);
+            return new Answer(effect == ButtonEffect.Share ? WithoutButtons(reply) : reply, effect);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -37,6 +38,8 @@ public sealed partial class CommandDesk(
             return new Answer(await words.ApologiseAsync(ask, code, cancellationToken), ButtonEffect.Post);
         }
     }
+
+    private static Reply WithoutButtons(Reply reply) => reply with { Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)] };
 
     private async ValueTask<Reply> ReplyAsync(Ask ask, CancellationToken cancellationToken) =>
         ask.Said switch

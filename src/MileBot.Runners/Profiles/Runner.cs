@@ -1,4 +1,5 @@
 using MileBot.Coaching.Measures;
+using NodaTime;
 
 namespace MileBot.Runners.Profiles;
 
@@ -16,6 +17,9 @@ public sealed record Runner
 
     /// <summary>The IANA zone they live in, as NodaTime names it; null until they say.</summary>
     public string? ZoneId { get; init; }
+
+    /// <summary>Their zone; null until they say, or when the zone data no longer know it.</summary>
+    public DateTimeZone? Zone => ZoneId is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId);
 
     /// <summary>The language they chose; null follows the platform's hint.</summary>
     public string? Language { get; init; }

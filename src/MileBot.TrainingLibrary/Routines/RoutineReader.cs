@@ -9,7 +9,7 @@ namespace MileBot.TrainingLibrary.Routines;
 /// <param name="problems">Where trouble goes.</param>
 internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemList problems)
 {
-    private static readonly string[] RoutineNames = ["format", "name", "use", "steps"];
+    private static readonly string[] RoutineNames = ["format", "name", "use", "usual", "steps"];
     private static readonly string[] StepNames = ["move", "lasts"];
 
     public Routine? Read(DataFile file)
@@ -21,7 +21,7 @@ internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemLi
         var steps = map.ReadList("steps", StepNames).Select(ReadStep).ToList();
         return name is null || use is null || steps.Contains(null)
             ? null
-            : new Routine(name, use.Value, [.. steps.OfType<RoutineStep>()]);
+            : new Routine(name, use.Value, [.. steps.OfType<RoutineStep>()]) { IsUsual = map.ReadWord("usual", "answer", ["yes", "no"]) == "yes" };
     }
 
     private RoutineStep? ReadStep(DataMap map)

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using MileBot.Commands.Desk;
+using MileBot.Commands.Reminders;
+using MileBot.Commands.Routines;
+using MileBot.Commands.Sessions;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Commands;
+using MileBot.TrainingLibrary;
+
+namespace MileBot.Commands;
+
+/// <summary>Registers every command of this room, found by scanning, and the desk they are answered at.</summary>
+public static class CommandsRegistration
+{
+    /// <summary>Adds the commands.</summary>
+    /// <param name="services">Needs the ports of the Runners and Conversation rooms, and NodaTime's clock.</param>
+    /// <param name="library">Read and found whole.</param>
+    /// <param name="language">The default language; one of the library's.</param>
+    public static IServiceCollection AddMileBotCommands(this IServiceCollection services, Library library, string language)
+    {
+        foreach (var command in CommandPhrases.CommandTypes())
+        {
+            services.AddSingleton(typeof(ICommand), command);
+        }
+
+        return services
+            .AddSingleton(library)
+            .AddSingleton(new DefaultLanguage(language))
+            .AddSingleton<Readers>()
+            .AddSingleton<RoutineReplies>()
+            .AddSingleton<SessionReplies>()
+            .AddSingleton<ReminderMover>()
+            .AddSingleton<CommandCatalogue>()
+            .AddSingleton(provider => new Lazy<CommandCatalogue>(provider.GetRequiredService<CommandCatalogue>))
+            .AddSingleton<ICommandMenu, CommandMenu>()
+            .AddSingleton<IDeskWords, DeskWords>()
+            .AddSingleton<IAskDesk, CommandDesk>();
+    }
+}

@@ -1,0 +1,56 @@
+using MileBot.Coaching.Parsing;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Desk;
+
+/// <summary>Trouble in friendly words: one line, the nearest guess, a working example.</summary>
+internal sealed class DeskWords(Readers readers) : IDeskWords
+{
+    private const int LongestQuote = 24;
+
+    private static readonly Phrase TryExample = new("desk.example", "example");
+    private static readonly Phrase TryHelp = new("desk.help");
+    private static readonly Phrase DidYouMean = new("desk.did-you-mean", "suggestions");
+    private static readonly Phrase OnlyInPrivate = new("desk.only-in-private", "command");
+    private static readonly Phrase PrivateDoor = new("desk.private-door");
+    private static readonly Phrase Apology = new("desk.apology", "code");
+
+    public async ValueTask<Reply> ExplainAsync(Ask ask, Problem problem, CommandCard? card, CancellationToken cancellationToken)
+    {
+        var words = (await readers.FindAsync(ask, cancellationToken)).Words;
+        var line = words.Say(ProblemPhrases.For(problem.Kind), Quote(problem.Input));
+        if (problem.Suggestions.Count > 0)
+        {
+            line += words.Say(DidYouMean, string.Join(", ", problem.Suggestions));
+        }
+
+        return Reply.Line(line + (card is null ? words.Say(TryHelp) : words.Say(TryExample, card.Examples[0])));
+    }
+
+    public async ValueTask<Reply> InviteToPrivateAsync(Ask ask, CommandCard card, CancellationToken cancellationToken)
+    {
+        var words = (await readers.FindAsync(ask, cancellationToken)).Words;
+        var line = words.Say(OnlyInPrivate, $"/{card.Name}");
+        return Reply.Line(ask.PrivateDoor is { } door ? line + words.Say(PrivateDoor) + new RichText([new Span(door.ToString(), SpanStyle.Link)]) : line);
+    }
+
+    /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>
+    public ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken) =>
+        new(Reply.Line(readers.WordsIn(ask.LanguageHint).Say(Apology, code)));
+
+    private static string Quote(string input)
+    {
+        var line = input.ReplaceLineEndings(" ").Trim();
+        if (line.Length <= LongestQuote)
+        {
+            return line;
+        }
+
+        var cut = char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return line[..cut] + "…";
+    }
+}

@@ -1,0 +1,26 @@
+namespace MileBot.Commands.Desk;
+
+/// <summary>What can be wrong with values that are each fine but do not go together.</summary>
+internal enum GoalProblem
+{
+    /// <summary>Faster than anybody ever ran it.</summary>
+    FasterThanAnyone,
+
+    /// <summary>Slower than a stroll.</summary>
+    SlowerThanWalking,
+
+    /// <summary>The formulas do not reach that far.</summary>
+    OutOfRange,
+
+    /// <summary>We need a mile time, and were told none.</summary>
+    MileTimeUnknown,
+
+    /// <summary>No date as we write them.</summary>
+    DateUnreadable,
+
+    /// <summary>A language we do not speak.</summary>
+    LanguageUnknown,
+
+    /// <summary>No time of day to remind at, yet.</summary>
+    ReminderHasNoTime,
+}

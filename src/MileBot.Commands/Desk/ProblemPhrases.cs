@@ -1,0 +1,25 @@
+using MileBot.Coaching.Parsing;
+using MileBot.Conversation.Commands;
+using MileBot.Runners.Zones;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Desk;
+
+/// <summary>The words for every problem there is.</summary>
+internal static class ProblemPhrases
+{
+    private static readonly PhraseSet<MeasureProblem> Measures = new("problems.measure", "input");
+    private static readonly PhraseSet<AskProblem> Asks = new("problems.ask", "input");
+    private static readonly PhraseSet<ZoneProblem> Zones = new("problems.zone", "input");
+    private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
+
+    public static Phrase For(Enum kind) =>
+        kind switch
+        {
+            MeasureProblem measure => Measures[measure],
+            AskProblem ask => Asks[ask],
+            ZoneProblem zone => Zones[zone],
+            GoalProblem goal => Goals[goal],
+            _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
+        };
+}

@@ -1,0 +1,90 @@
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Dialogs;
+using MileBot.Conversation.Replies;
+using MileBot.Runners.Reminders;
+using MileBot.TrainingLibrary.Wording;
+using NodaTime;
+
+namespace MileBot.Commands.Reminders;
+
+/// <summary>What <c>/remind</c> answers.</summary>
+internal static class ReminderReplies
+{
+    /// <summary>Zones many runners live in, to tap instead of typing; any other can be typed.</summary>
+    private static readonly string[][] OfferedZones =
+    [
+        ["America/New_York", "America/Chicago"],
+        ["America/Denver", "America/Los_Angeles"],
+        ["Europe/London", "Europe/Berlin"],
+        ["Asia/Tokyo", "Australia/Sydney"],
+    ];
+
+    private static readonly Phrase NoReminder = new("remind.none");
+    private static readonly Phrase AskZone = new("remind.which-zone", "time");
+    private static readonly PhraseSet<ReminderState> Title = new("remind.title", "time", "zone");
+    private static readonly PhraseSet<ReminderState> Meaning = new("remind.meaning", "date", "time", "wait");
+    private static readonly Phrase TellMile = new("remind.tell-mile");
+    private static readonly Phrase HistoryTitle = new("remind.history");
+    private static readonly Phrase DateHeader = new("remind.history-date");
+    private static readonly Phrase StateHeader = new("remind.history-state");
+    private static readonly PhraseSet<DeliveryState> States = new("remind.delivery");
+    private static readonly PhraseSet<ReminderSwitch> Switches = new("remind.switch");
+    private static readonly Phrase HoursAndMinutes = new("duration.hours-and-minutes", "hours", "minutes");
+    private static readonly Phrase Minutes = new("duration.minutes", "number");
+
+    public static Reply None(Reader reader) => Reply.Line(reader.Words.Say(NoReminder));
+
+    /// <summary>Asks for the zone; a tap or the next bare text answers.</summary>
+    public static Reply WhichZone(Reader reader, LocalTime time)
+    {
+        var command = $"remind {DateWords.Of(time)}";
+        var rows = OfferedZones.Select(row => row.Select(zone => new Button(CityOf(zone), ButtonToken.Redraw($"{command} {zone}"))).ToList());
+        return new Reply(
+            RichText.Empty,
+            [new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))), new ReplyPart.Buttons([.. rows])]
+        )
+        {
+            Question = new OpenQuestion(command),
+        };
+    }
+
+    /// <summary>When the next message comes, and what became of the last ones.</summary>
+    public static Reply Status(Reader reader, Reminder reminder, IReadOnlyList<DeliveryNote> history, Instant now)
+    {
+        var words = reader.Words;
+        var time = DateWords.Of(reminder.Schedule.At);
+        var next = reminder.Next.Due.InZone(reminder.Schedule.Zone);
+        var meaning = words.Say(Meaning[reminder.State], DateWords.Of(words, next.Date), DateWords.Of(next.TimeOfDay), Wait(words, reminder.Next.Due - now));
+        List<ReplyPart> parts = [new ReplyPart.Paragraph(meaning)];
+        if (reader.Runner.MileTime is null)
+        {
+            parts.Add(new ReplyPart.Paragraph(words.Say(TellMile)));
+        }
+
+        if (history.Count > 0)
+        {
+            parts.Add(new ReplyPart.Paragraph(words.Say(HistoryTitle)));
+            parts.Add(History(words, history));
+        }
+
+        var flip = reminder.State == ReminderState.On ? ReminderSwitch.Off : ReminderSwitch.On;
+        var button = new Button(words.Text(Switches[flip]), ButtonToken.Redraw($"remind {flip.ToString().ToLowerInvariant()}"));
+        parts.Add(new ReplyPart.Buttons([[button]]));
+        return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
+    }
+
+    private static ReplyPart.Table History(Words words, IReadOnlyList<DeliveryNote> history) =>
+        new(
+            [words.Text(DateHeader), words.Text(StateHeader)],
+            [.. history.Select(note => new[] { DateWords.Of(words, note.Date), words.Text(States[note.State]) })]
+        );
+
+    private static string Wait(Words words, Duration wait)
+    {
+        var minutes = (long)Math.Ceiling(Math.Max(wait.TotalMinutes, 0));
+        return minutes < 60 ? words.Text(Minutes, minutes) : words.Text(HoursAndMinutes, minutes / 60, minutes % 60);
+    }
+
+    private static string CityOf(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
+}

@@ -1,0 +1,19 @@
+using MileBot.TrainingLibrary.Wording;
+using NodaTime;
+
+namespace MileBot.Commands.Speaking;
+
+/// <summary>Dates as people read them: short, without the year.</summary>
+internal static class DateWords
+{
+    private static readonly PhraseSet<Weekday> Weekdays = new("weekday");
+    private static readonly PhraseSet<Month> Months = new("month");
+    private static readonly Phrase Date = new("date", "weekday", "day", "month");
+
+    /// <summary><c>Wed 25 Nov</c>.</summary>
+    public static string Of(Words words, LocalDate date) =>
+        words.Text(Date, words.Text(Weekdays[(Weekday)date.DayOfWeek]), date.Day, words.Text(Months[(Month)date.Month]));
+
+    /// <summary><c>06:30</c>.</summary>
+    public static string Of(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";
+}

@@ -1,0 +1,54 @@
+using MileBot.Coaching.Measures;
+using MileBot.Runners.Profiles;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Speaking;
+
+/// <summary>Distances, times and paces as runners read them.</summary>
+internal static class MeasureWords
+{
+    private static readonly Phrase Mile = new("distance.mile");
+    private static readonly Phrase Half = new("distance.half");
+    private static readonly Phrase Marathon = new("distance.marathon");
+    private static readonly Phrase Metres = new("distance.metres", "number");
+    private static readonly Phrase Kilometres = new("distance.kilometres", "number");
+    private static readonly Phrase Miles = new("distance.miles", "number");
+    private static readonly Phrase Minutes = new("duration.minutes", "number");
+    private static readonly Phrase Seconds = new("duration.seconds", "number");
+    private static readonly Phrase PerMile = new("pace.per-mile", "time");
+    private static readonly Phrase PerKilometre = new("pace.per-kilometre", "time");
+    private static readonly Phrase Both = new("pace.both", "mile", "kilometre");
+
+    /// <summary>A distance: <c>the mile</c>'s own name, <c>1500 m</c>, <c>5 km</c>.</summary>
+    public static string Of(Words words, Distance distance) =>
+        distance switch
+        {
+            _ when distance == Distance.Mile => words.Text(Mile),
+            _ when distance == Distance.HalfMarathon => words.Text(Half),
+            _ when distance == Distance.Marathon => words.Text(Marathon),
+            { Millimetres: >= 5_000_000 } when distance.Millimetres % 100_000 == 0 => words.Text(Kilometres, Number(distance / Distance.Kilometre)),
+            _ when distance.Millimetres % Distance.Mile.Millimetres == 0 => words.Text(Miles, Number(distance / Distance.Mile)),
+            _ => words.Text(Metres, Number(distance.Metres)),
+        };
+
+    /// <summary>How long something lasts: <c>15 min</c>, <c>90 s</c>.</summary>
+    public static string Of(Words words, RaceTime lasts) =>
+        lasts.Milliseconds % 60_000 == 0 ? words.Text(Minutes, Number(lasts.Minutes))
+        : lasts < RaceTime.FromMinutes(2) ? words.Text(Seconds, Number(lasts.Seconds))
+        : words.Text(Minutes, lasts.ToString());
+
+    /// <summary>A pace in the runner's units, to the second.</summary>
+    public static string Of(Words words, Pace pace, Units units)
+    {
+        var mile = words.Text(PerMile, pace.For(Distance.Mile).ToWholeSeconds());
+        var kilometre = words.Text(PerKilometre, pace.For(Distance.Kilometre).ToWholeSeconds());
+        return units switch
+        {
+            Units.Mile => mile,
+            Units.Km => kilometre,
+            _ => words.Text(Both, mile, kilometre),
+        };
+    }
+
+    private static string Number(double number) => number.ToString("0.###");
+}

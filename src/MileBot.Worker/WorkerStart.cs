@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MileBot.Commands;
+using MileBot.Commands.Desk;
+using MileBot.Delivery;
+using MileBot.Storage;
+using MileBot.TelegramAdapter;
+using MileBot.TerminalAdapter;
+using MileBot.TrainingLibrary;
+using MileBot.Worker.Settings;
+using NodaTime;
+
+namespace MileBot.Worker;
+
+/// <summary>Puts the rooms together and runs them. Whatever is wrong with the surroundings is said in a line each, before anything starts.</summary>
+internal static class WorkerStart
+{
+    /// <summary>Exit code for settings, data files or storage that do not let us start.</summary>
+    private const int CannotStart = 2;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter complaints)
+    {
+        var folder = ConfigFolder(args);
+        var (settings, wrong) = new SettingsReader(Configure(folder, args)).Read();
+        if (settings is null)
+        {
+            return Complain(complaints, wrong);
+        }
+
+        var reading = LibraryReader.Read(folder, settings.Language, CommandPhrases.Declared);
+        if (reading.Library is not { } library)
+        {
+            return Complain(complaints, [.. reading.Problems.Select(problem => problem.ToString())]);
+        }
+
+        using var host = Build(settings, library);
+        try
+        {
+            await host.Services.OpenStorageAsync(CancellationToken.None);
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            return Complain(complaints, [unavailable.Message]);
+        }
+
+        await host.RunAsync();
+        return 0;
+    }
+
+    private static int Complain(TextWriter complaints, IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            complaints.WriteLine(line);
+        }
+
+        return CannotStart;
+    }
+
+    /// <summary>Beside the program, unless <c>--config FOLDER</c> or the environment's <c>Config</c> names a coach's own.</summary>
+    private static string ConfigFolder(string[] args) =>
+        new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(Flags(args)).Build()["Config"] ?? Path.Combine(AppContext.BaseDirectory, "config");
+
+    private static IConfigurationRoot Configure(string folder, string[] args) =>
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.GetFullPath(Path.Combine(folder, "milebot.json")), optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine(Flags(args))
+            .Build();
+
+    /// <summary>The configuration library knows <c>--name value</c> only; our one flag has no value.</summary>
+    private static string[] Flags(string[] args) => [.. args.Select(arg => arg == "--terminal" ? "--terminal=yes" : arg)];
+
+    private static IHost Build(WorkerSettings settings, Library library)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        // Standard output belongs to the terminal chat.
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(settings.Telegram is null ? LogLevel.Warning : LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        builder
+            .Services.AddSingleton<IClock>(SystemClock.Instance)
+            .AddSingleton(TimeProvider.System)
+            .AddMileBotStorage(settings.Storage)
+            .AddMileBotCommands(library, settings.Language)
+            .AddMileBotDelivery();
+        if (settings.Telegram is { } telegram)
+        {
+            builder.Services.AddTelegramAdapter(telegram);
+        }
+
+        if (settings.Terminal)
+        {
+            builder.Services.AddTerminalAdapter();
+        }
+
+        return builder.Build();
+    }
+}

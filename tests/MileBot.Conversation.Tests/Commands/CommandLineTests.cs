@@ -1,0 +1,81 @@
+using CsCheck;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+using MileBot.Conversation.Commands;
+
+namespace MileBot.Conversation.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    private static readonly Argument<RaceTime> Goal = new("goal", RaceTime.Parse) { IsRequired = true };
+    private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
+    private static readonly Argument<Shade> Colour = Choice.Of<Shade>("colour");
+    private static readonly Argument[] All = [Goal, Over, Colour];
+
+    public enum Shade
+    {
+        DarkRed,
+        DarkBlue,
+        Green,
+    }
+
+    [Theory]
+    [InlineData("5:30 5k green")]
+    [InlineData("green 5k 5:30")]
+    [InlineData("5k   5:30\tgreen")]
+    [InlineData("goal=5:30 distance=5k colour=green")]
+    [InlineData("colour green 5 km goal: 5:30")]
+    [InlineData("5 min 30 s gre 5 kilometres")]
+    [InlineData("GOAL=5:30 Green 5K")]
+    public void Values_are_read_in_any_order_named_or_not(string text)
+    {
+        var values = CommandLine.Read(All, text).Value;
+
+        Assert.Equal(RaceTime.FromSeconds(330), values.Read(Goal));
+        Assert.Equal(Distance.FromKilometres(5), values.ReadOr(Over, Distance.Mile));
+        Assert.Equal(Shade.Green, values.ReadOr(Colour, Shade.DarkRed));
+    }
+
+    [Fact]
+    public void Arguments_that_are_not_given_stay_open()
+    {
+        var values = CommandLine.Read(All, "5:30").Value;
+
+        Assert.False(values.TryRead(Over, out _));
+        Assert.Equal(Shade.DarkBlue, values.ReadOr(Colour, Shade.DarkBlue));
+    }
+
+    [Theory]
+    [InlineData("", AskProblem.ArgumentMissing, "goal")]
+    [InlineData("5k", AskProblem.ArgumentMissing, "goal")]
+    [InlineData("5:30 banana", AskProblem.WordLeftOver, "banana")]
+    [InlineData("5:30 5:40", AskProblem.WordLeftOver, "5:40")]
+    [InlineData("1 2 3 4 5 6 7 8 9 10 11 12 13", AskProblem.TooLong, "")]
+    public void What_does_not_fit_is_named(string text, AskProblem kind, string input)
+    {
+        var problem = CommandLine.Read(All, text).Problem;
+
+        Assert.Equal(kind, problem?.Kind);
+        Assert.Equal(input, problem?.Input);
+    }
+
+    [Fact]
+    public void A_mistyped_first_value_is_explained_by_the_argument_it_was_meant_for()
+    {
+        var problem = CommandLine.Read(All, "5:3o").Problem;
+
+        Assert.Equal(MeasureProblem.TimeUnreadable, problem?.Kind);
+        Assert.Equal("5:3o", problem?.Input);
+    }
+
+    [Fact]
+    public void A_mistyped_choice_brings_the_nearest_word() => Assert.Equal(["green"], CommandLine.Read(All, "5:30 gren").Problem?.Suggestions);
+
+    [Fact]
+    public void A_beginning_that_two_choices_share_is_no_choice() => Assert.NotNull(CommandLine.Read(All, "5:30 dark").Problem);
+
+    [Fact]
+    public void No_text_makes_it_throw() =>
+        Gen.OneOf(Gen.String, Gen.OneOfConst("5:30", "goal=", "5k", "green", "km", "=", " ", "dark").Array[0, 14].Select(words => string.Join(' ', words)))
+            .Sample(text => CommandLine.Read(All, text) is { Problem: null } or { Problem: not null }, iter: 20_000);
+}

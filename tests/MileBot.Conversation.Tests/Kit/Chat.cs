@@ -1,0 +1,68 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using MileBot.Commands;
+using MileBot.Commands.Desk;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Dialogs;
+using MileBot.Conversation.Replies;
+using MileBot.Runners.Log;
+using MileBot.Runners.Profiles;
+using MileBot.Runners.Reminders;
+using MileBot.TrainingLibrary;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace MileBot.Conversation.Tests.Kit;
+
+/// <summary>A runner talking to the real desk, commands and library, with memory for storage and a clock that obeys.</summary>
+public sealed class Chat : IDisposable
+{
+    public static readonly Instant Morning = Instant.FromUtc(2026, 11, 24, 5, 0);
+
+    private readonly ServiceProvider provider;
+
+    public Chat(Library? library = null)
+    {
+        var read = library ?? ShippedLibrary();
+        provider = new ServiceCollection()
+            .AddSingleton<IClock>(Clock)
+            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddSingleton<IRunnerBook>(Books)
+            .AddSingleton<IReminderBook>(Books)
+            .AddSingleton<ITrainingLog>(Books)
+            .AddSingleton<IOpenQuestions>(Books)
+            .AddMileBotCommands(read, read.Phrasebooks.Keys.First())
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+    }
+
+    public FakeClock Clock { get; } = new(Morning);
+
+    public MemoryBooks Books { get; } = new();
+
+    public CommandCatalogue Catalogue => provider.GetRequiredService<CommandCatalogue>();
+
+    public ICommandMenu Menu => provider.GetRequiredService<ICommandMenu>();
+
+    public bool IsPrivate { get; set; } = true;
+
+    public static Library ShippedLibrary() => LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Library!;
+
+    public Task<Reply> SayAsync(string text, long speaker = 7) => AskAsync(new Utterance.Typed(text), speaker);
+
+    public Task<Reply> PressAsync(Button button, long speaker = 7) => AskAsync(new Utterance.Pressed(button.Token), speaker);
+
+    public void Dispose() => provider.Dispose();
+
+    private async Task<Reply> AskAsync(Utterance said, long speaker)
+    {
+        var ask = new Ask(new ChatAddress("test", $"{speaker}"), new Speaker("test", speaker), said)
+        {
+            IsPrivate = IsPrivate,
+            PrivateDoor = IsPrivate ? null : new Uri("https://t.me/milebot"),
+        };
+        return (await provider.GetRequiredService<IAskDesk>().AnswerAsync(ask, TestContext.Current.CancellationToken)).Reply;
+    }
+}

@@ -1,0 +1,55 @@
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Dialogs;
+using MileBot.Runners.Log;
+using MileBot.Runners.Profiles;
+using MileBot.Runners.Reminders;
+using NodaTime;
+
+namespace MileBot.Conversation.Tests.Kit;
+
+/// <summary>All ports of the commands, in memory.</summary>
+public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpenQuestions
+{
+    private readonly Dictionary<Account, Runner> runners = [];
+    private readonly Dictionary<Account, Reminder> reminders = [];
+    private readonly Dictionary<(Account, LocalDate), SessionVerdict> verdicts = [];
+    private readonly Dictionary<(Speaker, ChatAddress), OpenQuestion> questions = [];
+
+    public List<DeliveryNote> Deliveries { get; } = [];
+
+    ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
+        new(runners.GetValueOrDefault(account, Runner.Stranger));
+
+    ValueTask<Runner> IRunnerBook.SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
+        new(runners[account] = runner with { Id = new RunnerId(1) });
+
+    ValueTask<Reminder?> IReminderBook.FindAsync(Account account, CancellationToken cancellationToken) =>
+        new(reminders.GetValueOrDefault(account));
+
+    ValueTask IReminderBook.SaveAsync(Reminder reminder, CancellationToken cancellationToken)
+    {
+        reminders[reminder.Account] = reminder;
+        return default;
+    }
+
+    ValueTask<IReadOnlyList<DeliveryNote>> IReminderBook.HistoryAsync(Account account, int most, CancellationToken cancellationToken) =>
+        new([.. Deliveries.Take(most)]);
+
+    ValueTask<SessionVerdict?> ITrainingLog.FindAsync(Account account, LocalDate date, CancellationToken cancellationToken) =>
+        new(verdicts.TryGetValue((account, date), out var verdict) ? verdict : null);
+
+    ValueTask ITrainingLog.RecordAsync(Account account, LocalDate date, SessionVerdict verdict, CancellationToken cancellationToken)
+    {
+        verdicts[(account, date)] = verdict;
+        return default;
+    }
+
+    ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(Speaker speaker, ChatAddress chat, CancellationToken cancellationToken) =>
+        new(questions.GetValueOrDefault((speaker, chat)));
+
+    ValueTask IOpenQuestions.PutAsync(Speaker speaker, ChatAddress chat, OpenQuestion? question, CancellationToken cancellationToken)
+    {
+        _ = question is null ? questions.Remove((speaker, chat)) : questions.TryAdd((speaker, chat), question);
+        return default;
+    }
+}
