@@ -1,0 +1,158 @@
+namespace MileBot.Testing.Telegram;
+
+/// <summary>The updates of the bot: kept until a higher offset confirms them.</summary>
+/// <remarks>
+/// As in the real server (tdlib/telegram-bot-api, Client.cpp): only one getUpdates may wait, a second one ends the first with
+/// 409; the same offset asked twice within half a second gets one update only; an offset far beyond the newest update, as after
+/// the numbering began anew, is taken as "from the first".
+/// </remarks>
+internal sealed class UpdateQueue(TimeProvider clock, int firstId)
+{
+    private const int FutureTolerance = 10;
+    private const int PastTolerance = 200_000;
+    private const int MostPerPoll = 100;
+    private static readonly TimeSpan Hurry = TimeSpan.FromMilliseconds(500);
+    private readonly Lock gate = new();
+    private readonly List<PendingUpdate> pending = [];
+    private PollWait? waiting;
+    private int lastOffset;
+    private long lastPoll;
+    private int lastId = firstId - 1;
+
+    /// <summary>How many are not confirmed yet.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return pending.Count;
+            }
+        }
+    }
+
+    /// <summary>True while a getUpdates waits for something to come.</summary>
+    public bool IsPolled
+    {
+        get
+        {
+            lock (gate)
+            {
+                return waiting is not null;
+            }
+        }
+    }
+
+    /// <summary>Adds an update.</summary>
+    /// <param name="write">Makes its JSON from its number.</param>
+    public int Add(Func<int, byte[]> write)
+    {
+        lock (gate)
+        {
+            var id = ++lastId;
+            Enqueue(new PendingUpdate(id, write(id)));
+            return id;
+        }
+    }
+
+    /// <summary>Offers an update with a number of its own, also one that was confirmed before.</summary>
+    public void AddAgain(PendingUpdate update)
+    {
+        lock (gate)
+        {
+            pending.RemoveAll(known => known.Id == update.Id);
+            Enqueue(update);
+        }
+    }
+
+    /// <summary>The next number is this one, as after a week without updates.</summary>
+    public void Renumber(int nextId)
+    {
+        lock (gate)
+        {
+            lastId = nextId - 1;
+        }
+    }
+
+    /// <summary>Answers a getUpdates.</summary>
+    /// <returns>The updates, or null when another poller took over.</returns>
+    public async Task<IReadOnlyList<PendingUpdate>?> PollAsync(
+        int offset,
+        int limit,
+        TimeSpan patience,
+        CancellationToken cancellationToken
+    )
+    {
+        PollWait wait;
+        lock (gate)
+        {
+            limit = Hurried(offset) ? 1 : int.Clamp(limit, 1, MostPerPoll);
+            Confirm(offset);
+            var ready = Ready(limit);
+            if (ready.Count > 0 || patience == TimeSpan.Zero)
+            {
+                return ready;
+            }
+
+            waiting?.TakeOver();
+            wait = waiting = new PollWait(limit);
+        }
+
+        return await WaitAsync(wait, patience, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PendingUpdate>?> WaitAsync(
+        PollWait wait,
+        TimeSpan patience,
+        CancellationToken cancel
+    )
+    {
+        try
+        {
+            return await wait.Updates.WaitAsync(patience, clock, cancel);
+        }
+        catch (TimeoutException)
+        {
+            return [];
+        }
+        finally
+        {
+            lock (gate)
+            {
+                waiting = waiting == wait ? null : waiting;
+            }
+        }
+    }
+
+    private void Enqueue(PendingUpdate update)
+    {
+        pending.Add(update);
+        if (waiting is { } wait)
+        {
+            waiting = null;
+            wait.Give(Ready(wait.Limit));
+        }
+    }
+
+    private bool Hurried(int offset)
+    {
+        var hurried = offset == lastOffset && lastPoll != 0 && clock.GetElapsedTime(lastPoll) < Hurry;
+        (lastOffset, lastPoll) = (offset, clock.GetTimestamp());
+        return hurried;
+    }
+
+    private void Confirm(int offset)
+    {
+        if (offset < 0)
+        {
+            pending.RemoveRange(0, int.Max(0, pending.Count + offset));
+        }
+        else if (offset > 0 && offset <= lastId + 1 + FutureTolerance && offset >= lastId - PastTolerance)
+        {
+            var confirmed = pending.FindIndex(update => update.Id >= offset);
+            pending.RemoveRange(0, confirmed < 0 ? pending.Count : confirmed);
+        }
+    }
+
+    private List<PendingUpdate> Ready(int limit) => pending.GetRange(0, int.Min(limit, pending.Count));
+}
