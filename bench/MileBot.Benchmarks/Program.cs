@@ -1,0 +1,16 @@
+using MileBot.Benchmarks;
+
+switch (args)
+{
+    case ["telegram"]:
+        await TelegramComparison.RunAsync(Console.Out);
+        return 0;
+    case ["bare", var url, var token]:
+        await BareLoop.RunAsync(url, token);
+        return 0;
+    case ["parsers"]:
+        return SlowestParse.Run(Console.Out);
+    default:
+        Console.Error.WriteLine("Usage: telegram | parsers");
+        return 2;
+}

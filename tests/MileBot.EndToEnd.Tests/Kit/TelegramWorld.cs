@@ -1,0 +1,59 @@
+using MileBot.Testing.Processes;
+using MileBot.Testing.Telegram;
+
+namespace MileBot.EndToEnd.Tests.Kit;
+
+/// <summary>The real worker against the emulated Telegram, with a real database file that outlives the process.</summary>
+public sealed class TelegramWorld : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private TelegramWorld(TelegramEmulator telegram) => Telegram = telegram;
+
+    public TelegramEmulator Telegram { get; }
+
+    public WorkerProcess Worker { get; private set; } = null!;
+
+    public string Database => folder.File("data/milebot.db");
+
+    /// <summary>Everything any worker of this world ever printed.</summary>
+    public string Printed { get; private set; } = "";
+
+    public static async Task<TelegramWorld> StartAsync(EmulatorSettings? settings = null)
+    {
+        var world = new TelegramWorld(await TelegramEmulator.StartAsync(settings));
+        world.StartWorker();
+        return world;
+    }
+
+    /// <summary>Starts the worker, or another one after the last was stopped or killed.</summary>
+    public void StartWorker(IReadOnlyDictionary<string, string>? more = null)
+    {
+        var environment = new Dictionary<string, string>(more ?? new Dictionary<string, string>())
+        {
+            ["Telegram__Token"] = Telegram.Token,
+            ["Telegram__ApiUrl"] = Telegram.Address.ToString(),
+        };
+        Worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment);
+    }
+
+    public async Task KillWorkerAsync()
+    {
+        await Worker.KillAsync();
+        Printed += Worker.Output + Worker.Errors;
+    }
+
+    /// <summary>A runner with a private chat.</summary>
+    public Runner NewRunner(string name = "Rita")
+    {
+        var user = Telegram.People.AddUser(name);
+        return new Runner(Telegram, user, Telegram.People.PrivateChat(user));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Worker.DisposeAsync();
+        await Telegram.DisposeAsync();
+        folder.Dispose();
+    }
+}

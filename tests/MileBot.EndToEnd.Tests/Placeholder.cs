@@ -1,7 +1,0 @@
-namespace MileBot.EndToEnd.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}

@@ -1,0 +1,114 @@
+using Microsoft.Data.Sqlite;
+using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Processes;
+
+namespace MileBot.EndToEnd.Tests;
+
+/// <summary>Whatever keeps the worker from starting is said in a line each, and the process ends with 2.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("Telegram__Token", "hello", "Telegram:Token holds something that is not a bot token")]
+    [InlineData("Telegram__Tokn", "1", "Telegram:Tokn is not a setting. It may be: Token.")]
+    [InlineData("Storage__Provider", "Oracle", "Storage:Provider holds 'Oracle'. It may hold: Sqlite.")]
+    [InlineData("Telegram__Updates", "Pigeons", "Telegram:Updates holds 'Pigeons'. It may hold: Polling.")]
+    [InlineData("Telegram__TokenFile", "/nowhere/token", "Telegram:TokenFile holds '/nowhere/token', which cannot be read.")]
+    public async Task A_wrong_setting_is_named_with_what_it_may_hold(string name, string value, string line)
+    {
+        var (code, errors) = await StartAsync(new() { [name] = value });
+
+        Assert.Equal(2, code);
+        Assert.StartsWith(line, Assert.Single(errors));
+    }
+
+    [Fact]
+    public async Task A_wrong_token_is_not_repeated()
+    {
+        var (_, errors) = await StartAsync(new() { ["Telegram__Token"] = "canary-not-a-token" });
+
+        Assert.DoesNotContain("canary", string.Concat(errors));
+    }
+
+    [Fact]
+    public async Task A_secret_on_the_command_line_is_refused()
+    {
+        var (code, errors) = await StartAsync([], "--Telegram:Token=123456789:canary-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("Telegram:Token may only come from the environment", Assert.Single(errors));
+    }
+
+    [Fact]
+    public async Task Every_mistake_in_the_library_is_listed_at_once_with_its_place_and_the_nearest_word()
+    {
+        CopyConfig();
+        Replace("routines/warm-up-race.yaml", "move: leg-swings", "move: leg-swngs");
+        Replace("workouts/speed-6x400.yaml", "at: repetition", "at: repitition");
+        Replace("wording/en.yaml", "  share: Share", "  shair: Share");
+        Replace("plans/starter-fast.yaml", "tuesday: speed-6x400", "tuesday: speed-6x4000");
+
+        var (code, errors) = await StartAsync([], "--config", folder.File("config"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("routines/warm-up-race.yaml:9:13: unknown move 'leg-swngs'. Did you mean 'leg-swings'?", errors);
+        Assert.Contains("workouts/speed-6x400.yaml:8:26: unknown effort 'repitition'. Did you mean 'repetition'?", errors);
+        Assert.Contains(errors, line => line.StartsWith("wording/en.yaml:", StringComparison.Ordinal) && line.Contains("unknown phrase 'buttons.shair'. Did you mean 'buttons.share'?"));
+        Assert.Contains("wording/en.yaml:1:1: the phrase 'buttons.share' is missing.", errors);
+        Assert.Contains(errors, line => line.StartsWith("plans/starter-fast.yaml:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_locked_database_is_named()
+    {
+        await using var other = new SqliteConnection($"Data Source={folder.File("locked.db")}");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        await using var locking = other.CreateCommand();
+        locking.CommandText = "BEGIN EXCLUSIVE";
+        await locking.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var (code, errors) = await StartAsync(new() { ["ConnectionStrings__MileBot"] = "Data Source=locked.db" });
+
+        Assert.Equal(2, code);
+        Assert.Contains("locked.db", Assert.Single(errors));
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_written_is_named()
+    {
+        var (code, errors) = await StartAsync(new() { ["ConnectionStrings__MileBot"] = "Data Source=/proc/milebot.db" });
+
+        Assert.Equal(2, code);
+        Assert.Contains("/proc/milebot.db", Assert.Single(errors));
+    }
+
+    private async Task<(int Code, IReadOnlyList<string> Errors)> StartAsync(Dictionary<string, string> environment, params string[] arguments)
+    {
+        await using var worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment, arguments);
+        await worker.TypeAsync("");
+        var code = await worker.EndsAsync();
+        return (code, worker.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private void CopyConfig()
+    {
+        var source = Path.Combine(Path.GetDirectoryName(WorkerAssembly.Path)!, "config");
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = folder.File(Path.Combine("config", Path.GetRelativePath(source, file)));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private void Replace(string file, string old, string with)
+    {
+        var path = folder.File(Path.Combine("config", file));
+        var text = File.ReadAllText(path);
+        Assert.Contains(old, text);
+        File.WriteAllText(path, text.Replace(old, with, StringComparison.Ordinal));
+    }
+}
