@@ -17,7 +17,11 @@ public static class CommandsRegistration
     /// <param name="services">Needs the ports of the Runners and Conversation rooms, and NodaTime's clock.</param>
     /// <param name="library">Read and found whole.</param>
     /// <param name="language">The default language; one of the library's.</param>
-    public static IServiceCollection AddMileBotCommands(this IServiceCollection services, Library library, string language)
+    public static IServiceCollection AddMileBotCommands(
+        this IServiceCollection services,
+        Library library,
+        string language
+    )
     {
         foreach (var command in CommandPhrases.CommandTypes())
         {

@@ -25,7 +25,10 @@ public static class LibraryReader
         var routines = ReadRoutines(folder, wording, problems);
         var workouts = ReadWorkouts(folder, routines, problems);
         var weeks = ReadWeeks(folder, workouts, problems);
-        var phrasebooks = wording.Compile([.. phrases, .. workouts.Keys.Select(WorkoutPhrases.NameOf), .. routines.Select(RoutinePhrases.NameOf)], problems);
+        var phrasebooks = wording.Compile(
+            [.. phrases, .. workouts.Keys.Select(WorkoutPhrases.NameOf), .. routines.Select(RoutinePhrases.NameOf)],
+            problems
+        );
         return problems.IsEmpty
             ? new(new Library([.. routines], weeks, phrasebooks), [])
             : new(Library: null, problems.All);
@@ -35,7 +38,10 @@ public static class LibraryReader
     {
         var reader = new RoutineReader(wording.WordsUnder(MovePhrases.Prefix), problems);
         List<Routine> routines = [.. DataFile.All(folder, "routines", problems).Select(reader.Read).OfType<Routine>()];
-        foreach (var use in Enum.GetValues<RoutineUse>().Where(use => routines.Count(routine => routine.Use == use && routine.IsUsual) != 1))
+        foreach (
+            var use in Enum.GetValues<RoutineUse>()
+                .Where(use => routines.Count(routine => routine.Use == use && routine.IsUsual) != 1)
+        )
         {
             problems.Add("routines/", Mark.Empty, $"exactly one {Kebab.Of(use.ToString())} should say 'usual: yes'.");
         }

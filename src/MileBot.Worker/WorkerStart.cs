@@ -61,7 +61,8 @@ internal static class WorkerStart
 
     /// <summary>Beside the program, unless <c>--config FOLDER</c> or the environment's <c>Config</c> names a coach's own.</summary>
     private static string ConfigFolder(string[] args) =>
-        new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(Flags(args)).Build()["Config"] ?? Path.Combine(AppContext.BaseDirectory, "config");
+        new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(Flags(args)).Build()["Config"]
+        ?? Path.Combine(AppContext.BaseDirectory, "config");
 
     private static IConfigurationRoot Configure(string folder, string[] args) =>
         new ConfigurationBuilder()
@@ -71,14 +72,17 @@ internal static class WorkerStart
             .Build();
 
     /// <summary>The configuration library knows <c>--name value</c> only; our one flag has no value.</summary>
-    private static string[] Flags(string[] args) => [.. args.Select(arg => arg == "--terminal" ? "--terminal=yes" : arg)];
+    private static string[] Flags(string[] args) =>
+        [.. args.Select(arg => arg == "--terminal" ? "--terminal=yes" : arg)];
 
     private static IHost Build(WorkerSettings settings, Library library)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         // Standard output belongs to the terminal chat.
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console =>
+            console.LogToStandardErrorThreshold = LogLevel.Trace
+        );
         builder.Logging.SetMinimumLevel(settings.Telegram is null ? LogLevel.Warning : LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder

@@ -26,4 +26,10 @@ public enum MeasureProblem
 
     /// <summary>A speed no runner has, at either end.</summary>
     SpeedOutOfRange,
+
+    /// <summary>Not a time of day in any form we read.</summary>
+    ClockUnreadable,
+
+    /// <summary>Not a track in any form we read.</summary>
+    TrackUnreadable,
 }

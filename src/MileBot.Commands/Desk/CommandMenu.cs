@@ -5,14 +5,24 @@ using MileBot.TrainingLibrary;
 namespace MileBot.Commands.Desk;
 
 /// <summary>The commands' names with their summaries from the wording.</summary>
-internal sealed class CommandMenu(CommandCatalogue catalogue, Readers readers, Library library, DefaultLanguage first) : ICommandMenu
+internal sealed class CommandMenu(CommandCatalogue catalogue, Readers readers, Library library, DefaultLanguage first)
+    : ICommandMenu
 {
     public IReadOnlyList<string> Languages { get; } =
-        [.. library.Phrasebooks.Keys.OrderByDescending(language => language == first.Language).ThenBy(language => language, StringComparer.Ordinal)];
+    [
+        .. library
+            .Phrasebooks.Keys.OrderByDescending(language => language == first.Language)
+            .ThenBy(language => language, StringComparer.Ordinal),
+    ];
 
     public IReadOnlyList<MenuEntry> In(string language)
     {
         var words = readers.WordsIn(language);
-        return [.. catalogue.All.Select(command => command.Card.Name).Select(name => new MenuEntry(name, words.Text(CommandPhrases.Summary(name))))];
+        return
+        [
+            .. catalogue
+                .All.Select(command => command.Card.Name)
+                .Select(name => new MenuEntry(name, words.Text(CommandPhrases.Summary(name)))),
+        ];
     }
 }

@@ -12,22 +12,28 @@ public static class CommandPhrases
 {
     /// <summary>All declared phrases, the commands' summaries included.</summary>
     public static IReadOnlyCollection<Phrase> Declared { get; } =
-        [.. Types().SelectMany(InFieldsOf).Concat(CommandTypes().Select(SummaryOf)).DistinctBy(phrase => phrase.Key)];
+    [.. Types().SelectMany(InFieldsOf).Concat(CommandTypes().Select(SummaryOf)).DistinctBy(phrase => phrase.Key)];
 
     /// <summary>The line that introduces a command in menus and help.</summary>
     public static Phrase Summary(CommandName name) => new($"commands.{name}");
 
-    internal static IEnumerable<Type> CommandTypes() => Types().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand)));
+    internal static IEnumerable<Type> CommandTypes() =>
+        Types().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand)));
 
     private static Type[] Types() => typeof(CommandPhrases).Assembly.GetTypes();
 
-    private static Phrase SummaryOf(Type command) => Summary(new CommandName(command.Name[..^"Command".Length].ToLowerInvariant()));
+    private static Phrase SummaryOf(Type command) =>
+        Summary(new CommandName(command.Name[..^"Command".Length].ToLowerInvariant()));
 
     private static IEnumerable<Phrase> InFieldsOf(Type type) =>
         type.ContainsGenericParameters || type == typeof(CommandPhrases)
             ? []
-            : type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-                .Where(field => field.FieldType == typeof(Phrase) || field.FieldType.IsAssignableTo(typeof(IPhraseSource)))
+            : type.GetFields(
+                    BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+                .Where(field =>
+                    field.FieldType == typeof(Phrase) || field.FieldType.IsAssignableTo(typeof(IPhraseSource))
+                )
                 .SelectMany(field =>
                     field.GetValue(null) switch
                     {

@@ -19,7 +19,12 @@ internal sealed class DeskWords(Readers readers) : IDeskWords
     private static readonly Phrase PrivateDoor = new("desk.private-door");
     private static readonly Phrase Apology = new("desk.apology", "code");
 
-    public async ValueTask<Reply> ExplainAsync(Ask ask, Problem problem, CommandCard? card, CancellationToken cancellationToken)
+    public async ValueTask<Reply> ExplainAsync(
+        Ask ask,
+        Problem problem,
+        CommandCard? card,
+        CancellationToken cancellationToken
+    )
     {
         var words = (await readers.FindAsync(ask, cancellationToken)).Words;
         var line = words.Say(ProblemPhrases.For(problem.Kind), Quote(problem.Input));
@@ -35,7 +40,11 @@ internal sealed class DeskWords(Readers readers) : IDeskWords
     {
         var words = (await readers.FindAsync(ask, cancellationToken)).Words;
         var line = words.Say(OnlyInPrivate, $"/{card.Name}");
-        return Reply.Line(ask.PrivateDoor is { } door ? line + words.Say(PrivateDoor) + new RichText([new Span(door.ToString(), SpanStyle.Link)]) : line);
+        return Reply.Line(
+            ask.PrivateDoor is { } door
+                ? line + words.Say(PrivateDoor) + new RichText([new Span(door.ToString(), SpanStyle.Link)])
+                : line
+        );
     }
 
     /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>

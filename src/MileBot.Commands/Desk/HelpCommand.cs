@@ -41,7 +41,9 @@ internal sealed class HelpCommand : ICommand
         List<ReplyPart> parts = [new ReplyPart.Paragraph(words.Say(Welcome))];
         foreach (var topic in catalogue.Value.All.GroupBy(command => command.Card.Topic))
         {
-            var entries = topic.Select(command => words.Say(Entry, $"/{command.Card.Name}", words.Text(CommandPhrases.Summary(command.Card.Name))));
+            var entries = topic.Select(command =>
+                words.Say(Entry, $"/{command.Card.Name}", words.Text(CommandPhrases.Summary(command.Card.Name)))
+            );
             parts.Add(new ReplyPart.Paragraph(words.Say(Topics[topic.Key]) + Lines(entries)));
         }
 
@@ -53,7 +55,11 @@ internal sealed class HelpCommand : ICommand
     {
         List<ReplyPart> parts = [new ReplyPart.Paragraph(words.Say(CommandPhrases.Summary(card.Name)))];
         parts.Add(new ReplyPart.Paragraph(words.Say(Examples) + Lines(card.Examples.Select(Code))));
-        var arguments = card.Arguments.Select(argument => argument.Choices.Count > 0 ? $"{argument.Name} ({string.Join(", ", argument.Choices)})" : argument.Name).ToList();
+        var arguments = card
+            .Arguments.Select(argument =>
+                argument.Choices.Count > 0 ? $"{argument.Name} ({string.Join(", ", argument.Choices)})" : argument.Name
+            )
+            .ToList();
         if (arguments.Count > 0)
         {
             parts.Add(new ReplyPart.Paragraph(words.Say(Takes, string.Join(" · ", arguments))));
@@ -64,5 +70,6 @@ internal sealed class HelpCommand : ICommand
 
     private static RichText Code(string text) => new([new Span(text, SpanStyle.Code)]);
 
-    private static RichText Lines(IEnumerable<RichText> lines) => lines.Aggregate(RichText.Empty, (text, line) => text + "\n" + line);
+    private static RichText Lines(IEnumerable<RichText> lines) =>
+        lines.Aggregate(RichText.Empty, (text, line) => text + "\n" + line);
 }

@@ -45,7 +45,7 @@ internal sealed class PaceCommand(Readers readers) : ICommand
             return new Problem(AskProblem.ArgumentMissing, PaceArgument.Name);
         }
 
-        return PaceCheck.Of(pace, pace.ToString()) is { } problem ? problem : Show(words, pace);
+        return GoalCheck.Of(pace.Per, pace.Time) is { } problem ? problem : Show(words, pace);
     }
 
     /// <summary>Whatever was given; a lone time is a mile's.</summary>
@@ -67,15 +67,24 @@ internal sealed class PaceCommand(Readers readers) : ICommand
     private static Reply Show(Words words, Pace pace)
     {
         var speed = Speed.Of(pace);
-        var fields = new ReplyPart.Fields(
+        var fields = new ReplyPart.Fields([
+            new(words.Text(PerMile), pace.For(Distance.Mile).ToTenths()),
+            new(words.Text(PerKilometre), pace.For(Distance.Kilometre).ToTenths()),
+            new(words.Text(PerLap), pace.For(Lap).ToTenths()),
+            new(words.Text(PerHalfLap), pace.For(HalfLap).ToTenths()),
+            new(
+                words.Text(Treadmill),
+                words.Text(Speeds, $"{speed.KilometresPerHour:0.0}", $"{speed.MilesPerHour:0.0}")
+            ),
+        ]);
+        return new Reply(
+            words.Say(Title, pace.ToString()),
             [
-                new(words.Text(PerMile), pace.For(Distance.Mile).ToTenths()),
-                new(words.Text(PerKilometre), pace.For(Distance.Kilometre).ToTenths()),
-                new(words.Text(PerLap), pace.For(Lap).ToTenths()),
-                new(words.Text(PerHalfLap), pace.For(HalfLap).ToTenths()),
-                new(words.Text(Treadmill), words.Text(Speeds, $"{speed.KilometresPerHour:0.0}", $"{speed.MilesPerHour:0.0}")),
+                fields,
+                new ReplyPart.Buttons([
+                    [CommonButtons.Share(words, $"pace {pace}")],
+                ]),
             ]
         );
-        return new Reply(words.Say(Title, pace.ToString()), [fields, new ReplyPart.Buttons([[CommonButtons.Share(words, $"pace {pace}")]])]);
     }
 }

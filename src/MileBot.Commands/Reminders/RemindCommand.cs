@@ -12,7 +12,8 @@ using NodaTime;
 namespace MileBot.Commands.Reminders;
 
 /// <summary>Sets, shows and switches the daily message.</summary>
-internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IReminderBook reminders, IClock clock) : ICommand
+internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IReminderBook reminders, IClock clock)
+    : ICommand
 {
     /// <summary>How far back the history goes.</summary>
     private const int ShownDeliveries = 7;
@@ -42,7 +43,11 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
             : await SetAsync(call, reader, reminder, cancellationToken);
     }
 
-    private async ValueTask<Parsed<Reply>> SwitchOffAsync(Reader reader, Reminder? reminder, CancellationToken cancellationToken)
+    private async ValueTask<Parsed<Reply>> SwitchOffAsync(
+        Reader reader,
+        Reminder? reminder,
+        CancellationToken cancellationToken
+    )
     {
         if (reminder is null)
         {
@@ -52,7 +57,12 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         return await SaveAsync(reader, reminder with { State = ReminderState.Off }, cancellationToken);
     }
 
-    private async ValueTask<Parsed<Reply>> SetAsync(Call call, Reader reader, Reminder? old, CancellationToken cancellationToken)
+    private async ValueTask<Parsed<Reply>> SetAsync(
+        Call call,
+        Reader reader,
+        Reminder? old,
+        CancellationToken cancellationToken
+    )
     {
         var time = call.Values.TryRead(Time, out var given) ? given : old?.Schedule.At;
         if (time is not { } at)
@@ -77,7 +87,11 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         return await SaveAsync(reader, reminder, cancellationToken);
     }
 
-    private async ValueTask<Parsed<Reply>> SaveAsync(Reader reader, Reminder reminder, CancellationToken cancellationToken)
+    private async ValueTask<Parsed<Reply>> SaveAsync(
+        Reader reader,
+        Reminder reminder,
+        CancellationToken cancellationToken
+    )
     {
         await reminders.SaveAsync(reminder, cancellationToken);
         return await ShowAsync(reader, await reminders.FindAsync(reader.Account, cancellationToken), cancellationToken);

@@ -39,7 +39,9 @@ internal static class ReminderReplies
     public static Reply WhichZone(Reader reader, LocalTime time)
     {
         var command = $"remind {DateWords.Of(time)}";
-        var rows = OfferedZones.Select(row => row.Select(zone => new Button(CityOf(zone), ButtonToken.Redraw($"{command} {zone}"))).ToList());
+        var rows = OfferedZones.Select(row =>
+            row.Select(zone => new Button(CityOf(zone), ButtonToken.Redraw($"{command} {zone}"))).ToList()
+        );
         return new Reply(
             RichText.Empty,
             [new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))), new ReplyPart.Buttons([.. rows])]
@@ -55,7 +57,12 @@ internal static class ReminderReplies
         var words = reader.Words;
         var time = DateWords.Of(reminder.Schedule.At);
         var next = reminder.Next.Due.InZone(reminder.Schedule.Zone);
-        var meaning = words.Say(Meaning[reminder.State], DateWords.Of(words, next.Date), DateWords.Of(next.TimeOfDay), Wait(words, reminder.Next.Due - now));
+        var meaning = words.Say(
+            Meaning[reminder.State],
+            DateWords.Of(words, next.Date),
+            DateWords.Of(next.TimeOfDay),
+            Wait(words, reminder.Next.Due - now)
+        );
         List<ReplyPart> parts = [new ReplyPart.Paragraph(meaning)];
         if (reader.Runner.MileTime is null)
         {
@@ -69,8 +76,15 @@ internal static class ReminderReplies
         }
 
         var flip = reminder.State == ReminderState.On ? ReminderSwitch.Off : ReminderSwitch.On;
-        var button = new Button(words.Text(Switches[flip]), ButtonToken.Redraw($"remind {flip.ToString().ToLowerInvariant()}"));
-        parts.Add(new ReplyPart.Buttons([[button]]));
+        var button = new Button(
+            words.Text(Switches[flip]),
+            ButtonToken.Redraw($"remind {flip.ToString().ToLowerInvariant()}")
+        );
+        parts.Add(
+            new ReplyPart.Buttons([
+                [button],
+            ])
+        );
         return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
     }
 

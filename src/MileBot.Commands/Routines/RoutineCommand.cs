@@ -19,7 +19,14 @@ internal abstract class RoutineCommand : ICommand
     private readonly Routine usual;
     private readonly Argument<Routine> kind;
 
-    protected RoutineCommand(Readers readers, RoutineReplies replies, Library library, RoutineUse use, string name, string example)
+    protected RoutineCommand(
+        Readers readers,
+        RoutineReplies replies,
+        Library library,
+        RoutineUse use,
+        string name,
+        string example
+    )
     {
         (this.readers, this.replies) = (readers, replies);
         usual = library.Usual(use);

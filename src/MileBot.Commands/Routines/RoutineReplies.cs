@@ -1,4 +1,3 @@
-using MileBot.Coaching.Measures;
 using MileBot.Coaching.Routines;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
@@ -22,17 +21,34 @@ internal sealed class RoutineReplies(Library library)
     /// <summary>A routine without a clock: each step with how long it lasts.</summary>
     public Reply Untimed(Words words, CommandName command, Routine routine)
     {
-        var steps = routine.Steps.Select(step => new Step(MeasureWords.Of(words, step.Lasts), words.Say(MovePhrases.Of(step.Move))));
-        var title = words.Say(Titles[routine.Use], RoutineWords.NameOf(words, routine), MeasureWords.Of(words, routine.Lasts));
+        var steps = routine.Steps.Select(step => new Step(
+            MeasureWords.Of(words, step.Lasts),
+            words.Say(MovePhrases.Of(step.Move))
+        ));
+        var title = words.Say(
+            Titles[routine.Use],
+            RoutineWords.NameOf(words, routine),
+            MeasureWords.Of(words, routine.Lasts)
+        );
         return Reply(words, title, routine, [.. steps], Buttons(words, command, routine, clock: null));
     }
 
     /// <summary>A routine laid out on the clock around a given time: the gun for a warm-up, the finish for a cool-down.</summary>
     public Reply Timed(Words words, CommandName command, Routine routine, LocalTime clock)
     {
-        var times = routine.Use == RoutineUse.WarmUp ? Timetable.EndingAt(routine, clock) : Timetable.StartingAt(routine, clock);
+        var times =
+            routine.Use == RoutineUse.WarmUp
+                ? Timetable.EndingAt(routine, clock)
+                : Timetable.StartingAt(routine, clock);
         var steps = routine
-            .Steps.Zip(times, (step, time) => new Step(DateWords.Of(time), words.Say(MovePhrases.Of(step.Move)) + $" ({MeasureWords.Of(words, step.Lasts)})"))
+            .Steps.Zip(
+                times,
+                (step, time) =>
+                    new Step(
+                        DateWords.Of(time),
+                        words.Say(MovePhrases.Of(step.Move)) + $" ({MeasureWords.Of(words, step.Lasts)})"
+                    )
+            )
             .ToList();
         if (routine.Use == RoutineUse.WarmUp)
         {
@@ -43,15 +59,23 @@ internal sealed class RoutineReplies(Library library)
         return Reply(words, title, routine, steps, Buttons(words, command, routine, clock));
     }
 
-    private static Reply Reply(Words words, RichText title, Routine routine, List<Step> steps, ReplyPart.Buttons buttons) =>
-        new(title, [new ReplyPart.Steps(steps), new ReplyPart.Paragraph(words.Say(Notes[routine.Use])), buttons]);
+    private static Reply Reply(
+        Words words,
+        RichText title,
+        Routine routine,
+        List<Step> steps,
+        ReplyPart.Buttons buttons
+    ) => new(title, [new ReplyPart.Steps(steps), new ReplyPart.Paragraph(words.Say(Notes[routine.Use])), buttons]);
 
     private ReplyPart.Buttons Buttons(Words words, CommandName command, Routine routine, LocalTime? clock)
     {
         var others = library
             .For(routine.Use)
             .Where(other => other != routine)
-            .Select(other => new Button(RoutineWords.NameOf(words, other), ButtonToken.Redraw(Ask(command, other, clock))))
+            .Select(other => new Button(
+                RoutineWords.NameOf(words, other),
+                ButtonToken.Redraw(Ask(command, other, clock))
+            ))
             .ToList();
         List<Button> last = [CommonButtons.Share(words, Ask(command, routine, clock))];
         if (clock is { } time)

@@ -50,8 +50,12 @@ internal sealed class SessionReplies(Library library)
 
     private List<Step> StepsOf(Reader reader, Workout workout)
     {
-        var paces = reader.Runner.MileTime is { } mile ? TrainingPaces.For(Vdot.From(Coaching.Measures.Distance.Mile, mile)) : null;
-        var steps = workout.Steps.Select(step => WorkoutWords.Step(reader.Words, step, paces, reader.Runner.Units)).ToList();
+        var paces = reader.Runner.MileTime is { } mile
+            ? TrainingPaces.For(Vdot.From(Coaching.Measures.Distance.Mile, mile))
+            : null;
+        var steps = workout
+            .Steps.Select(step => WorkoutWords.Step(reader.Words, step, paces, reader.Runner.Units))
+            .ToList();
         if (workout.WarmUp is { } warmUp)
         {
             steps.Insert(0, Routine(reader.Words, RoutineUse.WarmUp, warmUp, WarmUpFirst));
@@ -78,10 +82,16 @@ internal sealed class SessionReplies(Library library)
         [
             .. Enum.GetValues<SessionVerdict>()
                 .Where(other => other != verdict)
-                .Select(other => new Button(words.Text(Labels[other]), ButtonToken.Redraw($"today {day} {Choice.WordFor(other)}"))),
+                .Select(other => new Button(
+                    words.Text(Labels[other]),
+                    ButtonToken.Redraw($"today {day} {Choice.WordFor(other)}")
+                )),
         ];
         return workout.WarmUp is { } warmUp
-            ? new ReplyPart.Buttons([verdicts, [new Button(words.Text(WarmUpLabel), ButtonToken.Post($"warmup {warmUp}"))]])
+            ? new ReplyPart.Buttons([
+                verdicts,
+                [new Button(words.Text(WarmUpLabel), ButtonToken.Post($"warmup {warmUp}"))],
+            ])
             : new ReplyPart.Buttons([verdicts]);
     }
 }

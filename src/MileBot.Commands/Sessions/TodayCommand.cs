@@ -15,13 +15,23 @@ namespace MileBot.Commands.Sessions;
 /// Shows the session of a day, and takes down how it went. The daily message is this command's answer, asked for by the delivery
 /// on the runner's behalf.
 /// </summary>
-internal sealed class TodayCommand(Readers readers, ITrainingLog log, Library library, SessionReplies replies, IClock clock) : ICommand
+internal sealed class TodayCommand(
+    Readers readers,
+    ITrainingLog log,
+    Library library,
+    SessionReplies replies,
+    IClock clock
+) : ICommand
 {
     private static readonly Argument<LocalDate> Date = new("date", ReadDate);
     private static readonly Argument<SessionVerdict> Verdict = Choice.Of<SessionVerdict>("verdict");
 
     public CommandCard Card { get; } =
-        new(new("today"), [Date, Verdict], ["/today", "/today done"]) { Topic = CommandTopic.Daily, Audience = CommandAudience.OnlyTheSpeaker };
+        new(new("today"), [Date, Verdict], ["/today", "/today done"])
+        {
+            Topic = CommandTopic.Daily,
+            Audience = CommandAudience.OnlyTheSpeaker,
+        };
 
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
@@ -38,7 +48,8 @@ internal sealed class TodayCommand(Readers readers, ITrainingLog log, Library li
     }
 
     /// <summary>The runner's own date; without a zone, the date in UTC.</summary>
-    private LocalDate Today(Reader reader) => clock.GetCurrentInstant().InZone(reader.Runner.Zone ?? DateTimeZone.Utc).Date;
+    private LocalDate Today(Reader reader) =>
+        clock.GetCurrentInstant().InZone(reader.Runner.Zone ?? DateTimeZone.Utc).Date;
 
     private static Parsed<LocalDate> ReadDate(string text)
     {

@@ -23,19 +23,31 @@ internal static class WorkoutWords
         step switch
         {
             WorkoutStep.Run run => new Step(ExtentOf(words, run.Extent), EffortOf(words, run, paces, units)),
-            WorkoutStep.Recover recover => new Step(ExtentOf(words, recover.Extent), words.Say(Recoveries[recover.Manner])),
-            WorkoutStep.Repeat repeat => new Step(words.Text(Times, repeat.Times), Repeated(words, repeat, paces, units)),
+            WorkoutStep.Recover recover => new Step(
+                ExtentOf(words, recover.Extent),
+                words.Say(Recoveries[recover.Manner])
+            ),
+            WorkoutStep.Repeat repeat => new Step(
+                words.Text(Times, repeat.Times),
+                Repeated(words, repeat, paces, units)
+            ),
             _ => throw new InvalidOperationException("A step of an unknown kind."),
         };
 
     private static string Repeated(Words words, WorkoutStep.Repeat repeat, TrainingPaces? paces, Units units) =>
-        repeat.Steps.Select(step => Inner(words, step, paces, units)).Aggregate((first, second) => words.Text(Then, first, second));
+        repeat
+            .Steps.Select(step => Inner(words, step, paces, units))
+            .Aggregate((first, second) => words.Text(Then, first, second));
 
     private static string Inner(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
         step switch
         {
             WorkoutStep.Run run => words.Text(Part, ExtentOf(words, run.Extent), EffortOf(words, run, paces, units)),
-            WorkoutStep.Recover recover => words.Text(Part, ExtentOf(words, recover.Extent), words.Text(Recoveries[recover.Manner])),
+            WorkoutStep.Recover recover => words.Text(
+                Part,
+                ExtentOf(words, recover.Extent),
+                words.Text(Recoveries[recover.Manner])
+            ),
             _ => throw new InvalidOperationException("A repeat holds plain steps only."),
         };
 
@@ -50,7 +62,9 @@ internal static class WorkoutWords
     private static string EffortOf(Words words, WorkoutStep.Run run, TrainingPaces? paces, Units units)
     {
         var effort = words.Text(Efforts[run.Effort]);
-        return paces is not null && TargetOf(words, run, paces, units) is { } target ? words.Text(WithPace, effort, target) : effort;
+        return paces is not null && TargetOf(words, run, paces, units) is { } target
+            ? words.Text(WithPace, effort, target)
+            : effort;
     }
 
     /// <summary>On the track the time for the rep, elsewhere the pace; strides and sprints go by feel.</summary>
@@ -58,7 +72,11 @@ internal static class WorkoutWords
     {
         if (run.Effort is Effort.Easy or Effort.Long)
         {
-            return words.Text(PaceRange, MeasureWords.Of(words, paces.EasyFast, units), MeasureWords.Of(words, paces.EasySlow, units));
+            return words.Text(
+                PaceRange,
+                MeasureWords.Of(words, paces.EasyFast, units),
+                MeasureWords.Of(words, paces.EasySlow, units)
+            );
         }
 
         return PaceOf(run.Effort, paces) switch

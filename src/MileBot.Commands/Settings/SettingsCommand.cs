@@ -1,12 +1,12 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Commands.Desk;
+using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Profiles;
-using MileBot.Runners.Reminders;
 using MileBot.Runners.Zones;
 using MileBot.TrainingLibrary;
 using MileBot.TrainingLibrary.Wording;
@@ -81,17 +81,26 @@ internal sealed class SettingsCommand : ICommand
     private static Reply Show(Reader reader)
     {
         var (runner, words) = (reader.Runner, reader.Words);
-        var fields = new ReplyPart.Fields(
+        var fields = new ReplyPart.Fields([
+            new(words.Text(MileField), runner.MileTime?.ToString() ?? words.Say(Unset, "/settings mile 6:40")),
+            new(words.Text(UnitsField), words.Text(UnitNames[runner.Units])),
+            new(words.Text(ZoneField), runner.ZoneId ?? words.Say(Unset, "/settings zone Paris")),
+            new(words.Text(LanguageField), words.Language),
+        ]);
+        var others = Enum.GetValues<Units>().Where(units => units != runner.Units);
+        var buttons = others.Select(units => new Button(
+            words.Text(UnitNames[units]),
+            ButtonToken.Redraw($"settings {Choice.WordFor(units)}")
+        ));
+        return new Reply(
+            words.Say(Title),
             [
-                new(words.Text(MileField), runner.MileTime?.ToString() ?? words.Say(Unset, "/settings mile 6:40")),
-                new(words.Text(UnitsField), words.Text(UnitNames[runner.Units])),
-                new(words.Text(ZoneField), runner.ZoneId ?? words.Say(Unset, "/settings zone Paris")),
-                new(words.Text(LanguageField), words.Language),
+                fields,
+                new ReplyPart.Buttons([
+                    [.. buttons],
+                ]),
             ]
         );
-        var others = Enum.GetValues<Units>().Where(units => units != runner.Units);
-        var buttons = others.Select(units => new Button(words.Text(UnitNames[units]), ButtonToken.Redraw($"settings {Choice.WordFor(units)}")));
-        return new Reply(words.Say(Title), [fields, new ReplyPart.Buttons([[.. buttons]])]);
     }
 
     private static Argument<string> LanguageArgument(IReadOnlyList<string> languages) =>

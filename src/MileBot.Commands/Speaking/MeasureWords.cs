@@ -26,8 +26,14 @@ internal static class MeasureWords
             _ when distance == Distance.Mile => words.Text(Mile),
             _ when distance == Distance.HalfMarathon => words.Text(Half),
             _ when distance == Distance.Marathon => words.Text(Marathon),
-            { Millimetres: >= 5_000_000 } when distance.Millimetres % 100_000 == 0 => words.Text(Kilometres, Number(distance / Distance.Kilometre)),
-            _ when distance.Millimetres % Distance.Mile.Millimetres == 0 => words.Text(Miles, Number(distance / Distance.Mile)),
+            { Millimetres: >= 5_000_000 } when distance.Millimetres % 100_000 == 0 => words.Text(
+                Kilometres,
+                Number(distance / Distance.Kilometre)
+            ),
+            _ when distance.Millimetres % Distance.Mile.Millimetres == 0 => words.Text(
+                Miles,
+                Number(distance / Distance.Mile)
+            ),
             _ => words.Text(Metres, Number(distance.Metres)),
         };
 

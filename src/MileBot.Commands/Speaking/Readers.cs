@@ -7,7 +7,10 @@ namespace MileBot.Commands.Speaking;
 /// <summary>Finds who will read an answer. Their own choice of language wins over the platform's hint, that over the default.</summary>
 internal sealed class Readers(IRunnerBook runners, Library library, DefaultLanguage otherwise)
 {
-    private readonly Dictionary<string, Words> words = library.Phrasebooks.ToDictionary(book => book.Key, book => new Words(book.Value));
+    private readonly Dictionary<string, Words> words = library.Phrasebooks.ToDictionary(
+        book => book.Key,
+        book => new Words(book.Value)
+    );
 
     public async ValueTask<Reader> FindAsync(Ask ask, CancellationToken cancellationToken)
     {

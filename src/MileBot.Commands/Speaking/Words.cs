@@ -9,11 +9,17 @@ internal sealed class Words(Phrasebook book)
     public string Language => book.Language;
 
     /// <summary>A phrase with its looks.</summary>
-    public RichText Say(Phrase phrase, params ReadOnlySpan<object> values) => new(WordingMarkup.Read(book.Say(phrase, values), ToSpan));
+    public RichText Say(Phrase phrase, params ReadOnlySpan<object> values) =>
+        new(WordingMarkup.Read(book.Say(phrase, values), ToSpan));
 
     /// <summary>A phrase as bare text, for labels, cells and values of other phrases.</summary>
     public string Text(Phrase phrase, params ReadOnlySpan<object> values) => Say(phrase, values).Plain;
 
     private static Span ToSpan(string text, bool strong, bool code) =>
-        new(text, code ? SpanStyle.Code : strong ? SpanStyle.Strong : SpanStyle.Plain);
+        new(
+            text,
+            code ? SpanStyle.Code
+                : strong ? SpanStyle.Strong
+                : SpanStyle.Plain
+        );
 }

@@ -11,7 +11,12 @@ public sealed class CommandCatalogue
     /// <exception cref="ArgumentException">Two commands share a name.</exception>
     public CommandCatalogue(IEnumerable<ICommand> commands)
     {
-        All = [.. commands.OrderBy(command => command.Card.Topic).ThenBy(command => command.Card.Name.Text, StringComparer.Ordinal)];
+        All =
+        [
+            .. commands
+                .OrderBy(command => command.Card.Topic)
+                .ThenBy(command => command.Card.Name.Text, StringComparer.Ordinal),
+        ];
         byName = All.ToDictionary(command => command.Card.Name.Text);
     }
 

@@ -39,7 +39,11 @@ public sealed partial class CommandDesk(
         }
     }
 
-    private static Reply WithoutButtons(Reply reply) => reply with { Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)] };
+    private static Reply WithoutButtons(Reply reply) =>
+        reply with
+        {
+            Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)],
+        };
 
     private async ValueTask<Reply> ReplyAsync(Ask ask, CancellationToken cancellationToken) =>
         ask.Said switch

@@ -14,7 +14,11 @@ internal sealed class DataMap
     public DataMap(string file, YamlMappingNode node, ProblemList problems, IReadOnlyCollection<string> legalNames)
     {
         (this.file, this.node, this.problems) = (file, node, problems);
-        foreach (var name in node.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } text } || !legalNames.Contains(text)))
+        foreach (
+            var name in node.Children.Keys.Where(key =>
+                key is not YamlScalarNode { Value: { } text } || !legalNames.Contains(text)
+            )
+        )
         {
             problems.AddUnknown(file, name.Start, "name", name.ToString(), legalNames);
         }

@@ -21,7 +21,10 @@ internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemLi
         var steps = map.ReadList("steps", StepNames).Select(ReadStep).ToList();
         return name is null || use is null || steps.Contains(null)
             ? null
-            : new Routine(name, use.Value, [.. steps.OfType<RoutineStep>()]) { IsUsual = map.ReadWord("usual", "answer", ["yes", "no"]) == "yes" };
+            : new Routine(name, use.Value, [.. steps.OfType<RoutineStep>()])
+            {
+                IsUsual = map.ReadWord("usual", "answer", ["yes", "no"]) == "yes",
+            };
     }
 
     private RoutineStep? ReadStep(DataMap map)

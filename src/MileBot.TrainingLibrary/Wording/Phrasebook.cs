@@ -6,7 +6,11 @@ namespace MileBot.TrainingLibrary.Wording;
 /// <summary>All phrases in one language, ready to be said. Safe for several threads.</summary>
 public sealed class Phrasebook
 {
-    private static readonly TemplateOptions Options = new() { CultureInfo = CultureInfo.InvariantCulture, MaxSteps = 1_000 };
+    private static readonly TemplateOptions Options = new()
+    {
+        CultureInfo = CultureInfo.InvariantCulture,
+        MaxSteps = 1_000,
+    };
 
     private readonly IReadOnlyDictionary<string, PhraseTemplate> templates;
 

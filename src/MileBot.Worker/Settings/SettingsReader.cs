@@ -41,10 +41,17 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     {
         foreach (var (section, names) in Known)
         {
-            foreach (var child in configuration.GetSection(section).GetChildren().Where(child => !names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+            foreach (
+                var child in configuration
+                    .GetSection(section)
+                    .GetChildren()
+                    .Where(child => !names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+            )
             {
                 var nearest = NearestWords.To(child.Key, names);
-                problems.Add($"{child.Path} is not a setting. It may be: {string.Join(", ", nearest.Count > 0 ? nearest : names)}.");
+                problems.Add(
+                    $"{child.Path} is not a setting. It may be: {string.Join(", ", nearest.Count > 0 ? nearest : names)}."
+                );
             }
         }
     }
@@ -65,13 +72,17 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
 
         if (!TelegramOptions.IsToken(token))
         {
-            problems.Add($"{TelegramToken} holds something that is not a bot token. It may hold what @BotFather gave you, like 123456789:AAE…");
+            problems.Add(
+                $"{TelegramToken} holds something that is not a bot token. It may hold what @BotFather gave you, like 123456789:AAE…"
+            );
         }
 
         var url = configuration["Telegram:ApiUrl"] ?? TelegramOptions.DefaultApiUrl;
         if (!Uri.TryCreate(url, UriKind.Absolute, out var api) || api.Scheme is not ("http" or "https"))
         {
-            problems.Add($"Telegram:ApiUrl holds '{url}'. It may hold an http or https address, like {TelegramOptions.DefaultApiUrl}.");
+            problems.Add(
+                $"Telegram:ApiUrl holds '{url}'. It may hold an http or https address, like {TelegramOptions.DefaultApiUrl}."
+            );
         }
 
         return problems.Count == 0 ? new TelegramOptions { Token = token, ApiUrl = api! } : null;
@@ -92,7 +103,9 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            problems.Add($"{TelegramTokenFile} holds '{file}', which cannot be read. It may hold the path of a file with the token in it.");
+            problems.Add(
+                $"{TelegramTokenFile} holds '{file}', which cannot be read. It may hold the path of a file with the token in it."
+            );
             return null;
         }
     }
@@ -100,10 +113,14 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     /// <summary>Secrets in files end up in repositories, secrets on command lines in process lists.</summary>
     private void FromEnvironmentOnly(string name)
     {
-        var elsewhere = configuration.Providers.Any(provider => provider is not EnvironmentVariablesConfigurationProvider && provider.TryGet(name, out _));
+        var elsewhere = configuration.Providers.Any(provider =>
+            provider is not EnvironmentVariablesConfigurationProvider && provider.TryGet(name, out _)
+        );
         if (elsewhere)
         {
-            problems.Add($"{name} may only come from the environment, as {name.Replace(":", "__", StringComparison.Ordinal)}.");
+            problems.Add(
+                $"{name} may only come from the environment, as {name.Replace(":", "__", StringComparison.Ordinal)}."
+            );
         }
     }
 

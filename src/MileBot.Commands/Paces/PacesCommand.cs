@@ -1,0 +1,105 @@
+using MileBot.Coaching.Fitness;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+using MileBot.Commands.Desk;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using MileBot.Runners.Profiles;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Paces;
+
+/// <summary>Training paces from a race, or from the mile time a runner told us.</summary>
+internal sealed class PacesCommand(Readers readers) : ICommand
+{
+    private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
+    private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
+    private static readonly Argument<Units> In = Choice.Of<Units>("units");
+
+    private static readonly Phrase Title = new("paces.title", "distance", "time");
+    private static readonly Phrase Lead = new("paces.lead", "fitness");
+    private static readonly PhraseSet<PaceZone> Names = new("paces.name");
+    private static readonly PhraseSet<PaceZone> Uses = new("paces.use", "pace");
+    private static readonly Phrase Range = new("pace.range", "fast", "slow");
+    private static readonly Phrase Reps = new("paces.reps", "reps");
+    private static readonly Phrase Rep = new("paces.rep", "ground", "time");
+    private static readonly PhraseSet<Units> UnitNames = new("units");
+
+    private static readonly Distance[] RepDistances =
+    [
+        .. new[] { 200, 300, 400, 600 }.Select(metres => Distance.FromMetres(metres)),
+    ];
+
+    public CommandCard Card { get; } =
+        new(new("paces"), [Time, Over, In], ["/paces 5:30", "/paces 5k 21:30", "/paces"])
+        {
+            Topic = CommandTopic.Training,
+        };
+
+    public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
+    {
+        var reader = await readers.FindAsync(call.Ask, cancellationToken);
+        var known =
+            call.Values.TryRead(Time, out var given) ? given
+            : call.Ask.IsPrivate ? reader.Runner.MileTime
+            : null;
+        if (known is not { } time)
+        {
+            return new Problem(GoalProblem.MileTimeUnknown, "");
+        }
+
+        var over = call.Values.ReadOr(Over, Distance.Mile);
+        var units = call.Values.ReadOr(In, reader.Runner.Units);
+        return GoalCheck.OfRace(over, time) is { } problem ? problem : Show(reader.Words, over, time, units);
+    }
+
+    private Reply Show(Words words, Distance over, RaceTime time, Units units)
+    {
+        var fitness = Vdot.From(over, time);
+        var paces = TrainingPaces.For(fitness);
+        var fields = Enum.GetValues<PaceZone>()
+            .Select(zone => new Field(
+                words.Text(Names[zone]),
+                words.Say(Uses[zone], PaceOf(words, zone, paces, units))
+            ));
+        var reps = RepDistances
+            .Select(ground => (Ground: ground, Time: paces.RepetitionRep(ground)))
+            .Where(rep => rep.Time is not null)
+            .Select(rep => words.Text(Rep, MeasureWords.Of(words, rep.Ground), rep.Time!.Value.ToWholeSeconds()));
+        return new Reply(
+            words.Say(Title, MeasureWords.Of(words, over), time.ToString()),
+            [
+                new ReplyPart.Fields([.. fields]),
+                new ReplyPart.Paragraph(words.Say(Reps, string.Join(" · ", reps))),
+                new ReplyPart.Paragraph(words.Say(Lead, $"{fitness.Value:0.0}")),
+                Buttons(words, over, time, units),
+            ]
+        );
+    }
+
+    private static string PaceOf(Words words, PaceZone zone, TrainingPaces paces, Units units) =>
+        zone switch
+        {
+            PaceZone.Easy => words.Text(
+                Range,
+                MeasureWords.Of(words, paces.EasyFast, units),
+                MeasureWords.Of(words, paces.EasySlow, units)
+            ),
+            PaceZone.Marathon => MeasureWords.Of(words, paces.Marathon, units),
+            PaceZone.Threshold => MeasureWords.Of(words, paces.Threshold, units),
+            PaceZone.Interval => MeasureWords.Of(words, paces.Interval, units),
+            _ => MeasureWords.Of(words, paces.Repetition, units),
+        };
+
+    private ReplyPart.Buttons Buttons(Words words, Distance over, RaceTime time, Units units)
+    {
+        string Command(Units shown) => $"{Card.Name} {time} {over} {Choice.WordFor(shown)}";
+        var others = Enum.GetValues<Units>().Where(other => other != units);
+        return new([
+            [.. others.Select(other => new Button(words.Text(UnitNames[other]), ButtonToken.Redraw(Command(other))))],
+            [CommonButtons.Share(words, Command(units))],
+        ]);
+    }
+}

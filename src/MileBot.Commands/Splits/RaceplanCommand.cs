@@ -1,0 +1,79 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Splits;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Splits;
+
+/// <summary>The race told quarter by quarter: what the clock should say, and what to think of.</summary>
+internal sealed class RaceplanCommand(Readers readers) : ICommand
+{
+    private static readonly Phrase Title = new("raceplan.title", "distance", "goal");
+    private static readonly Phrase Lead = new("raceplan.lead", "place", "pace");
+    private static readonly PhraseSet<RaceQuarter> Cues = new("raceplan.cue", "half", "time", "clock", "finish");
+    private static readonly Phrase Mantra = new("raceplan.mantra");
+    private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
+    private static readonly Phrase SplitsLabel = new("buttons.splits");
+
+    public CommandCard Card { get; } =
+        new(
+            new("raceplan"),
+            RaceArguments.All,
+            ["/raceplan 5:30", "/raceplan 5:30 track indoor", "/raceplan 1500m 5:10"]
+        )
+        {
+            Topic = CommandTopic.Race,
+        };
+
+    public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
+    {
+        var reader = await readers.FindAsync(call.Ask, cancellationToken);
+        return RaceArguments
+            .Read(call.Values, reader, Strategy.Coach)
+            .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask)));
+    }
+
+    private Reply Show(Words words, SplitsAsk ask)
+    {
+        var plan = ask.Plan();
+        var finish = string.Join(" · ", plan.Finish.Select(part => part.ToTenths()));
+        var steps = plan.Quarters.Select(quarter => new Step(
+            quarter.Clock.ToTenths(),
+            words.Say(
+                Cues[(RaceQuarter)quarter.Number],
+                quarter.HalfwayClock?.ToTenths() ?? "",
+                quarter.Time.ToTenths(),
+                quarter.Clock.ToTenths(),
+                finish
+            )
+        ));
+        var pace = MeasureWords.Of(words, new Pace(ask.Goal, ask.Distance), ask.Units);
+        return new Reply(
+            words.Say(Title, MeasureWords.Of(words, ask.Distance), ask.Goal.ToString()),
+            [
+                new ReplyPart.Paragraph(words.Say(Lead, TrackWords.Place(words, ask.Track), pace)),
+                new ReplyPart.Steps([.. steps]),
+                new ReplyPart.Paragraph(words.Say(Mantra)),
+                Buttons(words, ask),
+            ]
+        );
+    }
+
+    private ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
+        new([
+            RaceButtons.OtherStrategies(words, Card.Name, ask),
+            [
+                new Button(words.Text(SplitsLabel), ButtonToken.Post(ask.Command(new CommandName("splits")))),
+                new Button(words.Text(WarmUpLabel), ButtonToken.Post("warmup race")),
+            ],
+            [
+                .. RaceButtons.OtherStart(words, Card.Name, ask),
+                RaceButtons.NextUnits(words, Card.Name, ask),
+                CommonButtons.Share(words, ask.Command(Card.Name)),
+            ],
+        ]);
+}

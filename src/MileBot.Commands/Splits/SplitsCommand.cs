@@ -1,0 +1,115 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Splits;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Splits;
+
+/// <summary>Lap splits for a goal, on any track, by any strategy.</summary>
+internal sealed class SplitsCommand(Readers readers) : ICommand
+{
+    private static readonly Phrase Title = new("splits.title", "distance", "goal");
+    private static readonly PhraseSet<Strategy> Leads = new("splits.lead", "place", "pace", "lap");
+    private static readonly Phrase LongerFirstLap = new("splits.longer-first-lap", "extra", "lap");
+    private static readonly Phrase RunOn = new("splits.run-on", "extra");
+    private static readonly Phrase FinishLine = new("splits.finish", "ground", "times");
+    private static readonly Phrase LapHeader = new("splits.lap-header");
+    private static readonly Phrase HalfHeader = new("splits.half-header");
+    private static readonly Phrase SplitHeader = new("splits.split-header");
+    private static readonly Phrase ClockHeader = new("splits.clock-header");
+
+    public CommandCard Card { get; } =
+        new(
+            new("splits"),
+            RaceArguments.All,
+            [
+                "/splits 5:30",
+                "/splits 5:30 coach",
+                "/splits 5:30 track indoor",
+                "/splits 5:30 lane 3",
+                "/splits 1500m 5:10 negative",
+            ]
+        )
+        {
+            Topic = CommandTopic.Race,
+            BareText = [RaceArguments.Goal],
+        };
+
+    public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
+    {
+        var reader = await readers.FindAsync(call.Ask, cancellationToken);
+        return RaceArguments
+            .Read(call.Values, reader, Strategy.Even)
+            .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask)));
+    }
+
+    private Reply Show(Words words, SplitsAsk ask)
+    {
+        var plan = ask.Plan();
+        var pace = MeasureWords.Of(words, new Pace(ask.Goal, ask.Distance), ask.Units);
+        var lead = words.Say(Leads[ask.Strategy], TrackWords.Place(words, ask.Track), pace, plan.FullLap.ToTenths());
+        List<ReplyPart> parts =
+        [
+            new ReplyPart.Paragraph(lead),
+            Table(words, plan),
+            new ReplyPart.Paragraph(Notes(words, ask, plan)),
+            Buttons(words, ask),
+        ];
+        return new Reply(words.Say(Title, MeasureWords.Of(words, ask.Distance), ask.Goal.ToString()), parts);
+    }
+
+    private static ReplyPart.Table Table(Words words, SplitPlan plan) =>
+        new(
+            [words.Text(LapHeader), words.Text(HalfHeader), words.Text(SplitHeader), words.Text(ClockHeader)],
+            [
+                .. plan.Laps.Select(lap =>
+                    new[]
+                    {
+                        $"{lap.Number}",
+                        lap.HalfwayClock?.ToTenths() ?? "",
+                        lap.Time.ToTenths(),
+                        lap.Clock.ToTenths(),
+                    }
+                ),
+            ]
+        );
+
+    private static RichText Notes(Words words, SplitsAsk ask, SplitPlan plan)
+    {
+        var finishGround = Distance.FromMillimetres(plan.Quarters[^1].Ground.Millimetres / 4);
+        var finish = words.Say(
+            FinishLine,
+            MeasureWords.Of(words, Whole(finishGround)),
+            string.Join(" · ", plan.Finish.Select(part => part.ToTenths()))
+        );
+        var extra = plan.Laps[ask.Start == TrackStart.Behind ? 0 : ^1].Ground - ask.Track.Lap;
+        if (extra <= default(Distance) || extra >= ask.Track.Lap)
+        {
+            return finish;
+        }
+
+        var ground = MeasureWords.Of(words, Whole(extra));
+        var start =
+            ask.Start == TrackStart.Behind
+                ? words.Say(LongerFirstLap, ground, plan.FullLap.ToTenths())
+                : words.Say(RunOn, ground);
+        return finish + "\n" + start;
+    }
+
+    /// <summary>Nobody sees a tenth of a metre on a track.</summary>
+    private static Distance Whole(Distance ground) => Distance.FromMetres(Math.Round(ground.Metres));
+
+    private ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
+        new([
+            RaceButtons.OtherStrategies(words, Card.Name, ask),
+            RaceButtons.OtherTracks(words, Card.Name, ask),
+            [
+                .. RaceButtons.OtherStart(words, Card.Name, ask),
+                RaceButtons.NextUnits(words, Card.Name, ask),
+                CommonButtons.Share(words, ask.Command(Card.Name)),
+            ],
+        ]);
+}
