@@ -27,6 +27,7 @@ internal sealed class TelegramPoller(
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(4);
 
     private readonly UpdateWindow window = new();
+    private int? lastOffset;
 
     /// <summary>Polls until cancelled; then finishes what is in hand and confirms it.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -64,14 +65,17 @@ internal sealed class TelegramPoller(
         }
     }
 
-    private Task<Update[]> FetchAsync(CancellationToken cancellationToken) =>
-        client.GetUpdates(
-            window.Offset,
+    private Task<Update[]> FetchAsync(CancellationToken cancellationToken)
+    {
+        lastOffset = window.Offset;
+        return client.GetUpdates(
+            lastOffset,
             MostPerPoll,
             (int)TelegramConnection.PollPatience.TotalSeconds,
             Wanted,
             cancellationToken
         );
+    }
 
     private async Task HandleAsync(Update update, CancellationToken work)
     {
@@ -97,7 +101,7 @@ internal sealed class TelegramPoller(
     /// <summary>Tells Telegram to forget what we answered, so that the next start does not answer it again.</summary>
     private async Task ConfirmAsync()
     {
-        if (window.Offset is not { } offset)
+        if (window.Offset is not { } offset || offset == lastOffset)
         {
             return;
         }
