@@ -77,7 +77,11 @@ internal sealed class MessagePages(int most)
         }
 
         var fitting = PartItems.Fitting(part, Room);
-        if (fitting > 0)
+        if (part is ReplyPart.Table table && PartItems.IsTooWide(table, most))
+        {
+            ahead.Push(new ReplyPart.Paragraph(ReplyText.Of(table)));
+        }
+        else if (fitting > 0)
         {
             parts.Add(PartItems.Take(part, ..fitting));
             ahead.Push(PartItems.Take(part, fitting..));

@@ -38,13 +38,17 @@ internal static class PartItems
         return fits;
     }
 
+    /// <summary>True when a table has a row that cannot stand under its header in any message; it is then shown as text.</summary>
+    public static bool IsTooWide(ReplyPart.Table table, int most) =>
+        table.Rows.Prepend([]).Any(row => ReplyText.Of(new ReplyPart.Table(table.Header, [row])).Length > most);
+
     /// <summary>A part whose first item is too long for any message: that item as running text, then the others.</summary>
     public static IReadOnlyList<ReplyPart> Loosen(ReplyPart part) =>
         part.Match<IReadOnlyList<ReplyPart>>(
             paragraph => [paragraph],
             steps => [Running(ReplyText.Lead(steps.Items[0]), steps.Items[0].Text), Take(part, 1..)],
             fields => [Running(ReplyText.Lead(fields.Items[0]), fields.Items[0].Value), Take(part, 1..)],
-            table => [Running("", ReplyText.Of(part))],
+            table => [table],
             buttons => [buttons]
         );
 
