@@ -38,12 +38,7 @@ public sealed class TelegramLedger
 
     /// <summary>Waits for the first entry at or after <paramref name="from"/> that fits.</summary>
     /// <exception cref="TimeoutException">None came in time (10 s unless told).</exception>
-    public async Task<LedgerEntry> NextAsync(
-        Func<LedgerEntry, bool> fits,
-        int from = 0,
-        TimeSpan? patience = null,
-        CancellationToken cancellationToken = default
-    )
+    public async Task<LedgerEntry> NextAsync(Func<LedgerEntry, bool> fits, int from = 0, TimeSpan? patience = null)
     {
         var wait = new LedgerWait(from, fits);
         lock (gate)
@@ -59,7 +54,7 @@ public sealed class TelegramLedger
 
         try
         {
-            return await wait.Entry.WaitAsync(patience ?? Patience, clock, cancellationToken);
+            return await wait.Entry.WaitAsync(patience ?? Patience, clock);
         }
         finally
         {
@@ -71,14 +66,10 @@ public sealed class TelegramLedger
     }
 
     /// <summary>Waits until there have been that many entries.</summary>
-    public Task WaitForCountAsync(
-        int number,
-        TimeSpan? patience = null,
-        CancellationToken cancellationToken = default
-    ) =>
+    public Task WaitForCountAsync(int number, TimeSpan? patience = null) =>
         Count >= number
             ? Task.CompletedTask
-            : NextAsync(entry => entry.Index >= number - 1, int.Max(0, number - 1), patience, cancellationToken);
+            : NextAsync(entry => entry.Index >= number - 1, int.Max(0, number - 1), patience);
 
     internal void Add(LedgerKind kind, EmulatedMessage? message, string? detail)
     {

@@ -3,8 +3,8 @@ namespace MileBot.Testing.Telegram;
 /// <summary>The updates of the bot: kept until a higher offset confirms them.</summary>
 /// <remarks>
 /// As in the real server (tdlib/telegram-bot-api, Client.cpp): only one getUpdates may wait, a second one ends the first with
-/// 409; the same offset asked twice within half a second gets one update only; an offset far beyond the newest update, as after
-/// the numbering began anew, is taken as "from the first".
+/// 409; the same offset asked twice within half a second gets one update only, and within three seconds waits at least three;
+/// an offset far beyond the newest update, as after the numbering began anew, is taken as "from the first".
 /// </remarks>
 internal sealed class UpdateQueue(TimeProvider clock, int firstId)
 {
@@ -12,6 +12,7 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
     private const int PastTolerance = 200_000;
     private const int MostPerPoll = 100;
     private static readonly TimeSpan Hurry = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan ShortestRepeat = TimeSpan.FromSeconds(3);
     private readonly Lock gate = new();
     private readonly List<PendingUpdate> pending = [];
     private PollWait? waiting;
@@ -86,7 +87,9 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
         PollWait wait;
         lock (gate)
         {
-            limit = Hurried(offset) ? 1 : int.Clamp(limit, 1, MostPerPoll);
+            var since = SinceSameOffset(offset);
+            limit = since < Hurry ? 1 : int.Clamp(limit, 1, MostPerPoll);
+            patience = since < ShortestRepeat && patience < ShortestRepeat ? ShortestRepeat : patience;
             Confirm(offset);
             var ready = Ready(limit);
             if (ready.Count > 0 || patience == TimeSpan.Zero)
@@ -134,11 +137,11 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
         }
     }
 
-    private bool Hurried(int offset)
+    private TimeSpan SinceSameOffset(int offset)
     {
-        var hurried = offset == lastOffset && lastPoll != 0 && clock.GetElapsedTime(lastPoll) < Hurry;
+        var since = offset == lastOffset && lastPoll != 0 ? clock.GetElapsedTime(lastPoll) : TimeSpan.MaxValue;
         (lastOffset, lastPoll) = (offset, clock.GetTimestamp());
-        return hurried;
+        return since;
     }
 
     private void Confirm(int offset)

@@ -1,0 +1,20 @@
+namespace MileBot.TelegramAdapter;
+
+/// <summary>Why Telegram gives us no updates.</summary>
+internal enum PollTrouble
+{
+    /// <summary>All is well.</summary>
+    None,
+
+    /// <summary>Somebody else polls with our token, or a webhook is set.</summary>
+    Conflict,
+
+    /// <summary>The token is not, or no longer, known.</summary>
+    Unauthorised,
+
+    /// <summary>We were told to slow down.</summary>
+    RateLimited,
+
+    /// <summary>No connection, no answer in time, or an error of Telegram's own.</summary>
+    Unreachable,
+}

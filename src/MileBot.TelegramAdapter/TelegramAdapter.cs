@@ -1,0 +1,159 @@
+using Microsoft.Extensions.Logging;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace MileBot.TelegramAdapter;
+
+/// <summary>MileBot on Telegram.</summary>
+internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
+{
+    /// <summary>The platform's name in addresses and speakers.</summary>
+    public const string Name = "telegram";
+
+    private readonly TelegramConnection connection;
+    private readonly TelegramSending sending;
+    private readonly TelegramCommandPublisher publisher;
+    private readonly TimeProvider time;
+    private readonly ILogger<TelegramAdapter> logger;
+
+    public TelegramAdapter(
+        TelegramOptions options,
+        ICommandMenu menu,
+        TimeProvider time,
+        ILogger<TelegramAdapter> logger
+    )
+    {
+        (this.time, this.logger) = (time, logger);
+        connection = new TelegramConnection(options);
+        sending = new TelegramSending(connection.Sending);
+        publisher = new TelegramCommandPublisher(connection.Sending, menu);
+    }
+
+    /// <inheritdoc/>
+    public string Platform => Name;
+
+    /// <inheritdoc/>
+    public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ListenAsync(desk, new TelegramPatience(time, logger), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The stop we were asked for.
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken)
+    {
+        if (to.Platform != Name || ChatPlace.TryParse(to.Place) is not { } place)
+        {
+            return new SendOutcome.Refused(SendTrouble.ChatGone);
+        }
+
+        SendOutcome? first = null;
+        foreach (var message in TelegramReplyRenderer.RenderAll(reply))
+        {
+            var outcome = await sending.SendAsync(place, message, replyTo: null, cancellationToken);
+            if (outcome is not SendOutcome.Delivered)
+            {
+                // With half of it there, trying again would double that half.
+                return first is null ? outcome : new SendOutcome.Unknown(SendTrouble.PlatformFailed);
+            }
+
+            first ??= outcome;
+        }
+
+        return first!;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private async Task ListenAsync(IAskDesk desk, TelegramPatience patience, CancellationToken cancellationToken)
+    {
+        var me = await patience.UntilDoneAsync(() => connection.Sending.GetMe(cancellationToken), cancellationToken);
+        var reader = new TelegramUpdateReader(new BotIdentity(me.Id, me.Username ?? ""));
+        var answering = new TelegramAnswering(connection.Sending, sending, desk, time);
+        Log.Listening(logger, me.Username);
+        var publishing = PublishAsync(cancellationToken);
+        var poller = new TelegramPoller(
+            connection.Polling,
+            patience,
+            time,
+            (update, work) => HandleAsync(reader, answering, update, work)
+        );
+        await poller.RunAsync(cancellationToken);
+        await publishing;
+    }
+
+    private async Task HandleAsync(
+        TelegramUpdateReader reader,
+        TelegramAnswering answering,
+        Update update,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            if (reader.Read(update) is { } heard)
+            {
+                Tell(await answering.AnswerAsync(heard, cancellationToken));
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // An edge: one update's bug must not stop the others.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            Log.HandlingFailed(logger, bug.GetType().Name, bug.StackTrace ?? "");
+        }
+    }
+
+    private void Tell(SendOutcome? outcome)
+    {
+        if (outcome is not (null or SendOutcome.Delivered))
+        {
+            Log.Unanswered(logger, outcome.ToString());
+        }
+    }
+
+    /// <summary>A menu that cannot be set is a pity, not a reason to be silent.</summary>
+    private async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await publisher.PublishAsync(cancellationToken);
+        }
+        catch (Exception trouble) when (trouble is RequestException or OperationCanceledException)
+        {
+            Log.MenuFailed(logger, trouble.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Telegram: listening as @{Bot}.")]
+        public static partial void Listening(ILogger logger, string? bot);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram: an answer did not arrive: {Outcome}.")]
+        public static partial void Unanswered(ILogger logger, string outcome);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram: the command menu could not be set: {Trouble}.")]
+        public static partial void MenuFailed(ILogger logger, string trouble);
+
+        // The message of an exception may hold what somebody typed; its type and place never do.
+        [LoggerMessage(Level = LogLevel.Error, Message = "Telegram: handling an update failed with {Bug}. {Place}")]
+        public static partial void HandlingFailed(ILogger logger, string bug, string place);
+    }
+}

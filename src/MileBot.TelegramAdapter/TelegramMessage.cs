@@ -1,0 +1,9 @@
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace MileBot.TelegramAdapter;
+
+/// <summary>One message, ready to send.</summary>
+/// <param name="Html">In the Bot API's HTML style.</param>
+/// <param name="Plain">The same without looks, should Telegram refuse the HTML.</param>
+/// <param name="Keyboard">Null for none.</param>
+internal sealed record TelegramMessage(string Html, string Plain, InlineKeyboardMarkup? Keyboard);

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using MileBot.Conversation.Adapters;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace MileBot.TelegramAdapter;
+
+/// <summary>Sends and edits single messages, once each.</summary>
+internal sealed class TelegramSending(ITelegramBotClient client)
+{
+    private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
+
+    /// <summary>Groups that became supergroups since we started: their old id answers with the new one.</summary>
+    private readonly ConcurrentDictionary<long, long> moved = new();
+
+    /// <summary>Sends a new message.</summary>
+    /// <param name="to">Where.</param>
+    /// <param name="message">What.</param>
+    /// <param name="replyTo">The message it replies to, if that still exists.</param>
+    /// <param name="cancellationToken">Gives up; then nothing is known.</param>
+    public async Task<SendOutcome> SendAsync(
+        ChatPlace to,
+        TelegramMessage message,
+        int? replyTo,
+        CancellationToken cancellationToken
+    )
+    {
+        var place = to with { ChatId = moved.GetValueOrDefault(to.ChatId, to.ChatId) };
+        try
+        {
+            return await SendFormattedAsync(place, message, replyTo, cancellationToken);
+        }
+        catch (ApiRequestException error) when (error.Parameters?.MigrateToChatId is { } grown && grown != place.ChatId)
+        {
+            moved[to.ChatId] = grown;
+            return await SendMovedAsync(to with { ChatId = grown }, message, cancellationToken);
+        }
+        catch (RequestException error)
+        {
+            return TelegramTrouble.Of(error);
+        }
+    }
+
+    private async Task<SendOutcome> SendMovedAsync(
+        ChatPlace to,
+        TelegramMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await SendFormattedAsync(to, message, replyTo: null, cancellationToken);
+        }
+        catch (RequestException error)
+        {
+            return TelegramTrouble.Of(error);
+        }
+    }
+
+    /// <summary>Shows a message in place of an older one, or below when that is gone.</summary>
+    public async Task<SendOutcome> ReplaceAsync(
+        ChatPlace at,
+        int messageId,
+        TelegramMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await client.EditMessageText(
+                at.ChatId,
+                messageId,
+                message.Html,
+                ParseMode.Html,
+                replyMarkup: message.Keyboard,
+                linkPreviewOptions: NoPreview,
+                cancellationToken: cancellationToken
+            );
+            return Delivered(messageId);
+        }
+        catch (ApiRequestException error) when (TelegramTrouble.IsNoChange(error))
+        {
+            return Delivered(messageId);
+        }
+        // Gone, too old to be edited, or in a group that moved: below will do.
+        catch (ApiRequestException error) when (TelegramTrouble.IsMalformed(error))
+        {
+            return await SendAsync(at, message, replyTo: null, cancellationToken);
+        }
+        catch (RequestException error)
+        {
+            return TelegramTrouble.Of(error);
+        }
+    }
+
+    private async Task<SendOutcome> SendFormattedAsync(
+        ChatPlace to,
+        TelegramMessage message,
+        int? replyTo,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await SendTextAsync(to, message.Html, ParseMode.Html, message, replyTo, cancellationToken);
+        }
+        catch (ApiRequestException error)
+            when (error.Parameters?.MigrateToChatId is null && TelegramTrouble.IsMalformed(error))
+        {
+            return await SendTextAsync(to, message.Plain, ParseMode.None, message, replyTo, cancellationToken);
+        }
+    }
+
+    private async Task<SendOutcome> SendTextAsync(
+        ChatPlace to,
+        string text,
+        ParseMode mode,
+        TelegramMessage message,
+        int? replyTo,
+        CancellationToken cancellationToken
+    )
+    {
+        var sent = await client.SendMessage(
+            to.ChatId,
+            text,
+            mode,
+            replyTo is { } id ? new ReplyParameters { MessageId = id, AllowSendingWithoutReply = true } : null,
+            message.Keyboard,
+            NoPreview,
+            to.TopicId,
+            cancellationToken: cancellationToken
+        );
+        return Delivered(sent.Id);
+    }
+
+    private static SendOutcome.Delivered Delivered(int messageId) =>
+        new(messageId.ToString(CultureInfo.InvariantCulture));
+}

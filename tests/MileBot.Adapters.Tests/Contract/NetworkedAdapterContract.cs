@@ -1,0 +1,107 @@
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Replies;
+using NodaTime;
+
+namespace MileBot.Adapters.Tests.Contract;
+
+/// <summary>What every adapter beyond a network does as well.</summary>
+public abstract class NetworkedAdapterContract : ChatAdapterContract
+{
+    private INetworkedDriver Network => (INetworkedDriver)Driver;
+
+    [Fact]
+    public async Task Bots_are_not_answered()
+    {
+        Driver.Listen(Desk);
+        await Network.BotSaysAsync("/splits 5:30");
+        await Driver.SayAsync("/after");
+        Assert.Equal(new Utterance.Typed("/after"), (await Desk.NextAsync()).Said);
+    }
+
+    [Fact]
+    public async Task The_same_ask_delivered_twice_is_answered_once()
+    {
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/once");
+        Assert.Contains("/once", await Driver.SeeAsync(), StringComparison.Ordinal);
+        await Network.DeliverAgainAsync();
+        await Driver.SayAsync("/after");
+        Assert.Contains("/after", await Driver.SeeAsync(), StringComparison.Ordinal);
+        Assert.Single(await Network.ChatAsync(), text => text.Contains("/once", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_long_reply_comes_whole_and_in_order_in_messages_within_the_limit()
+    {
+        var words = Enumerable.Range(0, 4000).Select(number => $"lap{number}").ToList();
+        Desk.Reply = _ => Reply.Line(string.Join(' ', words));
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/long");
+        var seen = new List<string>();
+        while (seen.Sum(text => text.Split(' ').Length) < words.Count)
+        {
+            seen.Add(await Driver.SeeAsync());
+        }
+
+        Assert.All(seen, text => Assert.InRange(text.Length, 1, Network.MostCharacters));
+        Assert.Equal(words, seen.SelectMany(text => text.Split(' ')));
+    }
+
+    [Fact]
+    public async Task Being_told_to_slow_down_means_not_sent_and_when_to_try_again()
+    {
+        var address = await AddressAsync();
+        Network.LimitNextSend(TimeSpan.FromSeconds(7));
+        Assert.Equal(
+            new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromSeconds(7)),
+            await Driver.Adapter.SendAsync(address, Reply.Line("Later"), Cancel)
+        );
+    }
+
+    [Fact]
+    public async Task A_lost_answer_means_unknown_and_is_not_tried_again()
+    {
+        var address = await AddressAsync();
+        Network.LoseNextAnswer();
+        Assert.IsType<SendOutcome.Unknown>(
+            await Driver.Adapter.SendAsync(address, Reply.Line("Perhaps there"), Cancel)
+        );
+        Assert.Single(await Network.ChatAsync(), text => text.Contains("Perhaps there", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_runner_who_blocked_us_is_not_written_to()
+    {
+        var address = await AddressAsync();
+        Network.Block();
+        Assert.Equal(
+            new SendOutcome.Refused(SendTrouble.Blocked),
+            await Driver.Adapter.SendAsync(address, Reply.Line("Hello?"), Cancel)
+        );
+    }
+
+    [Fact]
+    public async Task A_redrawing_button_changes_its_message_and_adds_none()
+    {
+        Desk.Reply = ask => Replies.Line(ScriptedDesk.TextOf(ask), ButtonToken.Redraw("splits 5:30 negative"));
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/splits 5:30");
+        await Driver.SeeAsync();
+        await Network.PressAsync(Replies.Label);
+        Assert.Contains("splits 5:30 negative", await Network.SeeEditAsync(), StringComparison.Ordinal);
+        Assert.Single(await Network.ChatAsync());
+    }
+
+    [Fact]
+    public async Task A_posting_button_adds_a_message_and_changes_none()
+    {
+        Desk.Reply = ask => Replies.Line(ScriptedDesk.TextOf(ask), ButtonToken.Post("paces 5:30"));
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/splits 5:30");
+        await Driver.SeeAsync();
+        await Network.PressAsync(Replies.Label);
+        Assert.Contains("paces 5:30", await Driver.SeeAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, (await Network.ChatAsync()).Count);
+    }
+}

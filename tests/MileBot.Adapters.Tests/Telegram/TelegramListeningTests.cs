@@ -1,0 +1,201 @@
+using MileBot.Adapters.Tests.Contract;
+using MileBot.Conversation.Asks;
+using MileBot.Testing.Telegram;
+
+namespace MileBot.Adapters.Tests.Telegram;
+
+public sealed class TelegramListeningTests : IAsyncLifetime
+{
+    private readonly ScriptedDesk desk = new();
+    private TelegramDriver driver = null!;
+
+    private TelegramEmulator Emulator => driver.Emulator;
+
+    private TelegramPeople People => driver.Emulator.People;
+
+    public async ValueTask InitializeAsync()
+    {
+        driver = await TelegramDriver.StartAsync();
+        driver.Listen(desk);
+    }
+
+    public ValueTask DisposeAsync() => driver.DisposeAsync();
+
+    [Fact]
+    public async Task In_a_group_the_answer_replies_to_the_one_who_asked()
+    {
+        var group = People.AddSupergroup();
+        var answer = await Emulator.SaysAsync(group, driver.Runner, $"/splits@{Emulator.BotName} 5:30");
+        Assert.Equal(1, answer.ReplyTo);
+        Assert.Equal("/splits 5:30", answer.Text);
+        Assert.True(answer.LinkPreviewIsOff);
+    }
+
+    [Fact]
+    public async Task In_a_topic_the_answer_stays_there()
+    {
+        var forum = People.AddSupergroup(isForum: true);
+        var topic = People.AddTopic(forum);
+        var answer = await Emulator.SaysAsync(forum, driver.Runner, "/paces", new SaysOptions { TopicId = topic });
+        Assert.Equal(topic, answer.TopicId);
+    }
+
+    [Fact]
+    public async Task A_press_is_acknowledged_before_the_answer_is_ready()
+    {
+        desk.Reply = _ => Replies.Line("Pick", ButtonToken.Post("paces"));
+        var message = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/splits");
+        var gate = new TaskCompletionSource();
+        desk.Gate = gate.Task;
+        People.Presses(message, driver.Runner, Replies.Label);
+        await Emulator.Ledger.NextAsync(entry => entry.Kind == LedgerKind.CallbackAnswered);
+        gate.SetResult();
+        await Emulator.Ledger.NextAsync(entry => entry.Kind == LedgerKind.Sent, Emulator.Ledger.Count - 1);
+    }
+
+    [Fact]
+    public async Task A_press_that_changes_nothing_says_nothing()
+    {
+        desk.Reply = _ => Replies.Line("Same", ButtonToken.Redraw("splits"));
+        var message = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/splits");
+        People.Presses(message, driver.Runner, Replies.Label);
+        var after = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after");
+        Assert.Equal(2, Emulator.Ledger.Sent.Count);
+        Assert.NotEqual(message.Id, after.Id);
+        Assert.Empty(Emulator.Ledger.Edits);
+    }
+
+    [Fact]
+    public async Task A_press_under_a_deleted_message_is_answered_below()
+    {
+        desk.Reply = ask => Replies.Line(ScriptedDesk.TextOf(ask), ButtonToken.Redraw("splits negative"));
+        var message = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/splits");
+        People.Deletes(message);
+        var entry = await Emulator.PressesAsync(message, driver.Runner, Replies.Label);
+        Assert.Equal((LedgerKind.Sent, "splits negative"), (entry.Kind, entry.Message!.Text));
+    }
+
+    [Fact]
+    public async Task A_forged_button_is_acknowledged_and_not_obeyed()
+    {
+        desk.Reply = _ => Replies.Line("Pick", ButtonToken.Post("paces"));
+        var message = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/splits");
+        People.PressesData(message, driver.Runner, "DROP TABLE runners");
+        await Emulator.Ledger.NextAsync(entry => entry.Kind == LedgerKind.CallbackAnswered);
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after");
+        Assert.Equal(2, Emulator.Ledger.Sent.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_told_to_slow_down_waits_and_arrives_once()
+    {
+        Emulator.Faults.Next(new TelegramFault.RateLimited(1), method: "sendMessage");
+        Assert.Equal("/splits", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/splits")).Text);
+        Assert.Equal(2, Emulator.Calls("sendMessage"));
+    }
+
+    [Fact]
+    public async Task A_lost_answer_is_not_said_twice()
+    {
+        Emulator.Faults.Next(new TelegramFault.AnswerLost(), method: "sendMessage");
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/once");
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after");
+        Assert.Equal(["/once", "/after"], Emulator.Ledger.Sent.Select(message => message.Text));
+    }
+
+    [Fact]
+    public async Task A_slow_answer_holds_up_nobody_else()
+    {
+        var gate = new TaskCompletionSource();
+        desk.Gate = gate.Task;
+        People.Says(driver.Chat, driver.Runner, "/slow");
+        await desk.NextAsync();
+        desk.Gate = Task.CompletedTask;
+        var other = People.AddUser("Otto");
+        Assert.Equal("/quick", (await Emulator.SaysAsync(People.PrivateChat(other), other, "/quick")).Text);
+        Assert.True(Emulator.Unconfirmed >= 2);
+        gate.SetResult();
+        await Emulator.Ledger.NextAsync(entry => entry.Message?.Text == "/slow");
+    }
+
+    [Fact]
+    public async Task Updates_numbered_anew_are_answered_as_well()
+    {
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/before");
+        People.Renumber(1_000_000);
+        Assert.Equal("/after", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after")).Text);
+        Assert.Equal("/again", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/again")).Text);
+    }
+
+    [Fact]
+    public async Task What_was_answered_before_a_stop_is_not_answered_after_the_next_start()
+    {
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/once");
+        await driver.StopAsync();
+        Assert.Equal(0, Emulator.Unconfirmed);
+    }
+
+    [Fact]
+    public async Task What_came_while_nobody_listened_is_answered_at_the_next_start()
+    {
+        await driver.StopAsync();
+        People.Says(driver.Chat, driver.Runner, "/waiting");
+        using var stop = new CancellationTokenSource();
+        using var adapter = driver.NewAdapter();
+        var listening = adapter.ListenAsync(desk, stop.Token);
+        await Emulator.Ledger.NextAsync(entry => entry.Message?.Text == "/waiting");
+        await stop.CancelAsync();
+        await listening;
+    }
+
+    [Fact]
+    public async Task A_second_poller_is_told_of_once_and_waited_out()
+    {
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/before");
+        Emulator.Faults.Next(
+            new TelegramFault.Refused(409, "Conflict: terminated by other getUpdates request"),
+            method: "getUpdates"
+        );
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/now");
+        var after = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after", patience: TimeSpan.FromSeconds(15));
+        Assert.Equal("/after", after.Text);
+        Assert.Single(driver.Log.Lines, line => line.Contains("409", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_menu_is_published_for_everybody_and_for_each_language()
+    {
+        await Emulator.Ledger.NextAsync(entry => entry is { Kind: LedgerKind.MenuSet, Detail: "de" });
+        Assert.Equal(("splits", "Splits (en)"), Emulator.Menu()[0]);
+        Assert.Equal(("splits", "Splits (en)"), Emulator.Menu("en")[0]);
+        Assert.Equal(("help", "What I can do (de)"), Emulator.Menu("de")[1]);
+    }
+
+    [Fact]
+    public async Task A_menu_that_is_right_is_not_set_again()
+    {
+        await Emulator.Ledger.NextAsync(entry => entry is { Kind: LedgerKind.MenuSet, Detail: "de" });
+        await driver.StopAsync();
+        using var stop = new CancellationTokenSource();
+        using var adapter = driver.NewAdapter();
+        var listening = adapter.ListenAsync(desk, stop.Token);
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/hello");
+        await stop.CancelAsync();
+        await listening;
+        Assert.Equal(3, Emulator.Calls("setMyCommands"));
+    }
+
+    [Fact]
+    public async Task A_menu_that_cannot_be_set_stops_nothing()
+    {
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/first");
+        await driver.StopAsync();
+        Emulator.Faults.Next(new TelegramFault.Refused(400, "Bad Request: no"), calls: 9, method: "getMyCommands");
+        using var stop = new CancellationTokenSource();
+        using var adapter = driver.NewAdapter();
+        var listening = adapter.ListenAsync(desk, stop.Token);
+        Assert.Equal("/hello", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/hello")).Text);
+        await stop.CancelAsync();
+        await listening;
+    }
+}
