@@ -12,6 +12,8 @@ public sealed class CommandLineTests
     private static readonly Argument<Shade> Colour = Choice.Of<Shade>("colour");
     private static readonly Argument[] All = [Goal, Over, Colour];
 
+    private static readonly Gen<string>[] Words = [.. new[] { "5:30", "goal=", "5k", "green", "km", "=", " ", "dark" }.Select(word => Gen.Const(word))];
+
     public enum Shade
     {
         DarkRed,
@@ -76,6 +78,6 @@ public sealed class CommandLineTests
 
     [Fact]
     public void No_text_makes_it_throw() =>
-        Gen.OneOf(Gen.String, Gen.OneOfConst("5:30", "goal=", "5k", "green", "km", "=", " ", "dark").Array[0, 14].Select(words => string.Join(' ', words)))
-            .Sample(text => CommandLine.Read(All, text) is { Problem: null } or { Problem: not null }, iter: 20_000);
+        Gen.OneOf(Gen.String, Gen.OneOf(Words).Array[0, 14].Select(words => string.Join(' ', words)))
+            .Sample(text => { _ = CommandLine.Read(All, text); }, iter: 20_000);
 }

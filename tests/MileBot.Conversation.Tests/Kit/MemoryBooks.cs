@@ -15,7 +15,7 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpe
     private readonly Dictionary<(Account, LocalDate), SessionVerdict> verdicts = [];
     private readonly Dictionary<(Speaker, ChatAddress), OpenQuestion> questions = [];
 
-    public List<DeliveryNote> Deliveries { get; } = [];
+    public IList<DeliveryNote> Deliveries { get; } = new List<DeliveryNote>();
 
     ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(runners.GetValueOrDefault(account, Runner.Stranger));

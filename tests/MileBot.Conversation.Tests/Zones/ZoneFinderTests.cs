@@ -43,5 +43,5 @@ public sealed class ZoneFinderTests
     public void A_country_with_several_zones_names_some() => Assert.Equal(ZoneProblem.HasSeveral, ZoneFinder.Parse("Brazil").Problem?.Kind);
 
     [Fact]
-    public void No_text_makes_it_throw() => Gen.String.Sample(text => ZoneFinder.Parse(text) is { Problem: null } or { Problem: not null }, iter: 20_000);
+    public void No_text_makes_it_throw() => Gen.String.Sample(text => { _ = ZoneFinder.Parse(text); }, iter: 20_000);
 }
