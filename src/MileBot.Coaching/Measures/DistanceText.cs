@@ -23,7 +23,9 @@ internal static class DistanceText
             ? Measured(ref scanner, amount, text)
             : Named(ref scanner, text);
         return distance.Then<Distance>(read =>
-            read < Shortest || read > Longest ? new Problem(MeasureProblem.DistanceOutOfRange, text) : read
+            read < Shortest || read > Longest
+                ? new Problem(MeasureProblem.DistanceOutOfRange, text) { IsRecognised = true }
+                : read
         );
     }
 
@@ -75,7 +77,7 @@ internal static class DistanceText
         if (unit.Length == 0)
         {
             return billionths < SmallestBareMetres * (Int128)1_000_000_000
-                ? new Problem(MeasureProblem.DistanceNeedsUnit, text)
+                ? new Problem(MeasureProblem.DistanceNeedsUnit, text) { IsRecognised = true }
                 : Of(billionths, 1_000_000);
         }
 

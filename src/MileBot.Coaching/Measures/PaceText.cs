@@ -25,7 +25,9 @@ internal static class PaceText
         }
 
         var pace = new Pace(time.Value, stretch);
-        return IsHuman(pace.MetresPerSecond) ? pace : new Problem(MeasureProblem.SpeedOutOfRange, text);
+        return IsHuman(pace.MetresPerSecond)
+            ? pace
+            : new Problem(MeasureProblem.SpeedOutOfRange, text) { IsRecognised = true };
     }
 
     public static Parsed<Speed> ParseSpeed(string text)
@@ -45,7 +47,9 @@ internal static class PaceText
         }
 
         var speed = Speed.FromMicrometresPerHour((long)((billionths * micrometres + 500_000_000) / 1_000_000_000));
-        return IsHuman(speed.MetresPerSecond) ? speed : new Problem(MeasureProblem.SpeedOutOfRange, text);
+        return IsHuman(speed.MetresPerSecond)
+            ? speed
+            : new Problem(MeasureProblem.SpeedOutOfRange, text) { IsRecognised = true };
     }
 
     public static string Format(Pace pace)

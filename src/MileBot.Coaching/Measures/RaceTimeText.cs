@@ -22,7 +22,9 @@ internal static class RaceTimeText
         }
 
         var time = RaceTime.FromMilliseconds(milliseconds);
-        return time > RaceTime.Zero && time <= Longest ? time : new Problem(MeasureProblem.TimeOutOfRange, text);
+        return time > RaceTime.Zero && time <= Longest
+            ? time
+            : new Problem(MeasureProblem.TimeOutOfRange, text) { IsRecognised = true };
     }
 
     public static string Format(RaceTime time)

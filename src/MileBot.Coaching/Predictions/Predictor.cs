@@ -8,8 +8,9 @@ namespace MileBot.Coaching.Predictions;
 /// </summary>
 public static class Predictor
 {
-    /// <summary>Factors between neighbours are good to about this share; ours, from the spread of the sheets.</summary>
-    private const double NeighbourSpread = 0.005;
+    /// <summary>Factors between neighbours are good to about this share, and less the further apart they are; ours, from the spread of the sheets.</summary>
+    private const double NeighbourSpread = 0.002;
+    private const double NeighbourSpreadPerDoubling = 0.01;
 
     /// <summary>No model is better than this share away from its own distance; ours, from McMillan's published equivalents.</summary>
     private const double LeastSpread = 0.01;
@@ -53,7 +54,7 @@ public static class Predictor
 
         if (Neighbours.Factor(from, to) is { } factor)
         {
-            return Around(to, time * factor, NeighbourSpread, Confidence.Good);
+            return Around(to, time * factor, SpreadBetween(from, to), Confidence.Good);
         }
 
         return from < ShortestForModels || to < ShortestForModels
@@ -98,6 +99,9 @@ public static class Predictor
         var slowest = one < other ? other : one;
         return new Prediction(to, Least(fastest, likely - margin), likely, Most(slowest, likely + margin), confidence);
     }
+
+    private static double SpreadBetween(Distance from, Distance to) =>
+        NeighbourSpread + (NeighbourSpreadPerDoubling * Math.Abs(Math.Log2(to / from)));
 
     private static Prediction Around(Distance to, RaceTime likely, double spread, Confidence confidence) =>
         new(to, likely * (1 - spread), likely, likely * (1 + spread), confidence);

@@ -14,7 +14,7 @@ internal sealed class HelpCommand : ICommand
     private static readonly Phrase Entry = new("help.entry", "command", "summary");
     private static readonly Phrase More = new("help.more");
     private static readonly Phrase Examples = new("help.examples");
-    private static readonly Phrase Takes = new("help.takes", "arguments");
+    private static readonly Phrase Takes = new("help.takes");
     private static readonly PhraseSet<CommandTopic> Topics = new("help.topic");
 
     private readonly Readers readers;
@@ -55,18 +55,20 @@ internal sealed class HelpCommand : ICommand
     {
         List<ReplyPart> parts = [new ReplyPart.Paragraph(words.Say(CommandPhrases.Summary(card.Name)))];
         parts.Add(new ReplyPart.Paragraph(words.Say(Examples) + Lines(card.Examples.Select(Code))));
-        var arguments = card
-            .Arguments.Select(argument =>
-                argument.Choices.Count > 0 ? $"{argument.Name} ({string.Join(", ", argument.Choices)})" : argument.Name
-            )
-            .ToList();
-        if (arguments.Count > 0)
+        if (card.Arguments.Count > 0)
         {
-            parts.Add(new ReplyPart.Paragraph(words.Say(Takes, string.Join(" · ", arguments))));
+            parts.Add(
+                new ReplyPart.Paragraph(
+                    words.Say(Takes) + Lines(card.Arguments.Select(argument => Code(Usage(argument))))
+                )
+            );
         }
 
         return new Reply(new RichText([new Span($"/{card.Name}", SpanStyle.Code)]), parts);
     }
+
+    private static string Usage(Argument argument) =>
+        argument.Choices.Count > 0 ? $"{argument.Name}: {string.Join(" | ", argument.Choices)}" : argument.Name;
 
     private static RichText Code(string text) => new([new Span(text, SpanStyle.Code)]);
 

@@ -22,7 +22,6 @@ internal sealed class PacesCommand(Readers readers) : ICommand
     private static readonly Phrase Lead = new("paces.lead", "fitness");
     private static readonly PhraseSet<PaceZone> Names = new("paces.name");
     private static readonly PhraseSet<PaceZone> Uses = new("paces.use", "pace");
-    private static readonly Phrase Range = new("pace.range", "fast", "slow");
     private static readonly Phrase Reps = new("paces.reps", "reps");
     private static readonly Phrase Rep = new("paces.rep", "ground", "time");
     private static readonly PhraseSet<Units> UnitNames = new("units");
@@ -67,7 +66,9 @@ internal sealed class PacesCommand(Readers readers) : ICommand
         var reps = RepDistances
             .Select(ground => (Ground: ground, Time: paces.RepetitionRep(ground)))
             .Where(rep => rep.Time is not null)
-            .Select(rep => words.Text(Rep, MeasureWords.Of(words, rep.Ground), rep.Time!.Value.ToWholeSeconds()));
+            .Select(rep =>
+                words.Text(Rep, MeasureWords.Of(words, rep.Ground), MeasureWords.Rep(words, rep.Time!.Value))
+            );
         return new Reply(
             words.Say(Title, MeasureWords.Of(words, over), time.ToString()),
             [
@@ -82,11 +83,7 @@ internal sealed class PacesCommand(Readers readers) : ICommand
     private static string PaceOf(Words words, PaceZone zone, TrainingPaces paces, Units units) =>
         zone switch
         {
-            PaceZone.Easy => words.Text(
-                Range,
-                MeasureWords.Of(words, paces.EasyFast, units),
-                MeasureWords.Of(words, paces.EasySlow, units)
-            ),
+            PaceZone.Easy => MeasureWords.Of(words, paces.EasyFast, paces.EasySlow, units),
             PaceZone.Marathon => MeasureWords.Of(words, paces.Marathon, units),
             PaceZone.Threshold => MeasureWords.Of(words, paces.Threshold, units),
             PaceZone.Interval => MeasureWords.Of(words, paces.Interval, units),

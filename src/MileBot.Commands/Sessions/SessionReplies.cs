@@ -1,4 +1,5 @@
 using MileBot.Coaching.Fitness;
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Workouts;
 using MileBot.Commands.Routines;
@@ -38,7 +39,7 @@ internal sealed class SessionReplies(Library library)
         }
 
         parts.Add(new ReplyPart.Steps(StepsOf(reader, workout)));
-        if (reader.Runner.MileTime is null && workout.Kind != WorkoutKind.CrossTraining)
+        if (reader.Runner.MileTime is null)
         {
             parts.Add(new ReplyPart.Paragraph(words.Say(TellMile)));
         }
@@ -50,9 +51,7 @@ internal sealed class SessionReplies(Library library)
 
     private List<Step> StepsOf(Reader reader, Workout workout)
     {
-        var paces = reader.Runner.MileTime is { } mile
-            ? TrainingPaces.For(Vdot.From(Coaching.Measures.Distance.Mile, mile))
-            : null;
+        var paces = PacesFor(reader.Runner.MileTime, workout.Kind);
         var steps = workout
             .Steps.Select(step => WorkoutWords.Step(reader.Words, step, paces, reader.Runner.Units))
             .ToList();
@@ -68,6 +67,10 @@ internal sealed class SessionReplies(Library library)
 
         return steps;
     }
+
+    /// <summary>Whoever runs and walks in turn should listen to the breath, not to a watch.</summary>
+    private static TrainingPaces? PacesFor(RaceTime? mile, WorkoutKind kind) =>
+        mile is { } time && kind != WorkoutKind.WalkRun ? TrainingPaces.For(Vdot.From(Distance.Mile, time)) : null;
 
     private Step Routine(Words words, RoutineUse use, string name, Phrase phrase)
     {

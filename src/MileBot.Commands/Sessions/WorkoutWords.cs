@@ -17,7 +17,6 @@ internal static class WorkoutWords
     private static readonly Phrase Part = new("step.part", "extent", "manner");
     private static readonly Phrase Then = new("step.then", "first", "second");
     private static readonly Phrase WithPace = new("step.with-pace", "effort", "pace");
-    private static readonly Phrase PaceRange = new("pace.range", "fast", "slow");
 
     public static Step Step(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
         step switch
@@ -72,17 +71,13 @@ internal static class WorkoutWords
     {
         if (run.Effort is Effort.Easy or Effort.Long)
         {
-            return words.Text(
-                PaceRange,
-                MeasureWords.Of(words, paces.EasyFast, units),
-                MeasureWords.Of(words, paces.EasySlow, units)
-            );
+            return MeasureWords.Of(words, paces.EasyFast, paces.EasySlow, units);
         }
 
         return PaceOf(run.Effort, paces) switch
         {
             null => null,
-            { } pace when run.Extent is Extent.ForDistance rep => pace.For(rep.Distance).ToWholeSeconds(),
+            { } pace when run.Extent is Extent.ForDistance rep => MeasureWords.Rep(words, pace.For(rep.Distance)),
             { } pace => MeasureWords.Of(words, pace, units),
         };
     }

@@ -18,6 +18,7 @@ internal static class MeasureWords
     private static readonly Phrase PerMile = new("pace.per-mile", "time");
     private static readonly Phrase PerKilometre = new("pace.per-kilometre", "time");
     private static readonly Phrase Both = new("pace.both", "mile", "kilometre");
+    private static readonly Phrase Range = new("pace.range", "fast", "slow");
 
     /// <summary>A distance: <c>the mile</c>'s own name, <c>1500 m</c>, <c>5 km</c>.</summary>
     public static string Of(Words words, Distance distance) =>
@@ -43,11 +44,24 @@ internal static class MeasureWords
         : lasts < RaceTime.FromMinutes(2) ? words.Text(Seconds, Number(lasts.Seconds))
         : words.Text(Minutes, lasts.ToString());
 
+    /// <summary>The time for a repeat on the track, to the second: <c>49 s</c>, <c>1:38</c>.</summary>
+    public static string Rep(Words words, RaceTime time) =>
+        time < RaceTime.FromSeconds(59.5)
+            ? words.Text(Seconds, Number(Math.Round(time.Seconds)))
+            : time.ToWholeSeconds();
+
     /// <summary>A pace in the runner's units, to the second.</summary>
-    public static string Of(Words words, Pace pace, Units units)
+    public static string Of(Words words, Pace pace, Units units) =>
+        InUnits(words, units, per => pace.For(per).ToWholeSeconds());
+
+    /// <summary>A range of paces in the runner's units, to the second.</summary>
+    public static string Of(Words words, Pace fast, Pace slow, Units units) =>
+        InUnits(words, units, per => words.Text(Range, fast.For(per).ToWholeSeconds(), slow.For(per).ToWholeSeconds()));
+
+    private static string InUnits(Words words, Units units, Func<Distance, string> time)
     {
-        var mile = words.Text(PerMile, pace.For(Distance.Mile).ToWholeSeconds());
-        var kilometre = words.Text(PerKilometre, pace.For(Distance.Kilometre).ToWholeSeconds());
+        var mile = words.Text(PerMile, time(Distance.Mile));
+        var kilometre = words.Text(PerKilometre, time(Distance.Kilometre));
         return units switch
         {
             Units.Mile => mile,

@@ -21,18 +21,34 @@ internal static class RaceArguments
     public static readonly Argument<Strategy> By = Choice.Of<Strategy>("strategy");
     public static readonly Argument<Units> In = Choice.Of<Units>("units");
 
-    public static IReadOnlyList<Argument> All { get; } = [Goal, Over, OnTrack, By, From, In];
+    /// <summary>Track before distance: <c>5:30 200m</c> means the track, since few split a 200.</summary>
+    public static IReadOnlyList<Argument> WithoutStrategy { get; } = [Goal, OnTrack, Over, From, In];
+
+    public static IReadOnlyList<Argument> All { get; } = [.. WithoutStrategy, By];
 
     public static Parsed<SplitsAsk> Read(ArgumentValues values, Reader reader, Strategy usual)
     {
+        var track = values.ReadOr(OnTrack, Track.Standard);
         var ask = new SplitsAsk(
             values.Read(Goal),
             values.ReadOr(Over, Distance.Mile),
-            values.ReadOr(OnTrack, Track.Standard),
+            track,
             values.ReadOr(From, TrackStart.Behind),
             values.ReadOr(By, usual),
             values.ReadOr(In, reader.Runner.Units)
         );
-        return GoalCheck.Of(ask.Distance, ask.Goal) is { } problem ? problem : ask;
+        if (GoalCheck.Of(ask.Distance, ask.Goal) is not { } problem)
+        {
+            return ask;
+        }
+
+        // 60 400m: too fast for a mile on that track, and just right for a lap of it.
+        return
+            values.TryRead(OnTrack, out _) && !values.TryRead(Over, out _) && GoalCheck.Of(track.Lap, ask.Goal) is null
+            ? ask with
+            {
+                Distance = track.Lap,
+            }
+            : problem;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
 {
     private static readonly Phrase Title = new("raceplan.title", "distance", "goal");
     private static readonly Phrase Lead = new("raceplan.lead", "place", "pace");
-    private static readonly PhraseSet<RaceQuarter> Cues = new("raceplan.cue", "half", "time", "clock", "finish");
+    private static readonly PhraseSet<RaceQuarter> Cues = new("raceplan.cue", "half", "check", "time", "finish");
     private static readonly Phrase Mantra = new("raceplan.mantra");
     private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
     private static readonly Phrase SplitsLabel = new("buttons.splits");
@@ -22,7 +22,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
     public CommandCard Card { get; } =
         new(
             new("raceplan"),
-            RaceArguments.All,
+            RaceArguments.WithoutStrategy,
             ["/raceplan 5:30", "/raceplan 5:30 track indoor", "/raceplan 1500m 5:10"]
         )
         {
@@ -37,17 +37,18 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
             .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask)));
     }
 
-    private Reply Show(Words words, SplitsAsk ask)
+    private static Reply Show(Words words, SplitsAsk ask)
     {
         var plan = ask.Plan();
         var finish = string.Join(" · ", plan.Finish.Select(part => part.ToTenths()));
+        var check = MeasureWords.Of(words, Distance.FromMetres(Math.Round(plan.Quarters[1].Ground.Metres / 2)));
         var steps = plan.Quarters.Select(quarter => new Step(
             quarter.Clock.ToTenths(),
             words.Say(
                 Cues[(RaceQuarter)quarter.Number],
                 quarter.HalfwayClock?.ToTenths() ?? "",
+                check,
                 quarter.Time.ToTenths(),
-                quarter.Clock.ToTenths(),
                 finish
             )
         ));
@@ -63,17 +64,19 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
         );
     }
 
-    private ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
+    private static ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
         new([
-            RaceButtons.OtherStrategies(words, Card.Name, ask),
+            RaceButtons.OtherTracks(words, Command, ask),
             [
-                new Button(words.Text(SplitsLabel), ButtonToken.Post(ask.Command(new CommandName("splits")))),
+                new Button(words.Text(SplitsLabel), ButtonToken.Post($"splits {ask.RaceAndStrategy}")),
                 new Button(words.Text(WarmUpLabel), ButtonToken.Post("warmup race")),
             ],
             [
-                .. RaceButtons.OtherStart(words, Card.Name, ask),
-                RaceButtons.NextUnits(words, Card.Name, ask),
-                CommonButtons.Share(words, ask.Command(Card.Name)),
+                .. RaceButtons.OtherStart(words, Command, ask),
+                RaceButtons.NextUnits(words, Command, ask),
+                CommonButtons.Share(words, Command(ask)),
             ],
         ]);
+
+    private static string Command(SplitsAsk ask) => $"raceplan {ask.Race}";
 }

@@ -20,7 +20,9 @@ internal sealed record SplitsAsk(
 
     public SplitPlan Plan() => SplitPlan.For(Goal, Distance, Track, Start, Strategy);
 
-    /// <summary>The command that asks for this.</summary>
-    public string Command(CommandName name) =>
-        $"{name} {Goal} {Distance} track={Track} {Choice.WordFor(Start)} {Choice.WordFor(Strategy)} {Choice.WordFor(Units)}";
+    /// <summary>What splits and race plans are asked with.</summary>
+    public string Race => $"{Goal} distance={Distance} {Track} {Choice.WordFor(Start)} {Choice.WordFor(Units)}";
+
+    /// <summary>What splits are asked with; a race plan is always the coach's.</summary>
+    public string RaceAndStrategy => $"{Race} {Choice.WordFor(Strategy)}";
 }

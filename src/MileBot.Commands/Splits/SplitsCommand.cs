@@ -46,7 +46,7 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
             .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask)));
     }
 
-    private Reply Show(Words words, SplitsAsk ask)
+    private static Reply Show(Words words, SplitsAsk ask)
     {
         var plan = ask.Plan();
         var pace = MeasureWords.Of(words, new Pace(ask.Goal, ask.Distance), ask.Units);
@@ -102,14 +102,16 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
     /// <summary>Nobody sees a tenth of a metre on a track.</summary>
     private static Distance Whole(Distance ground) => Distance.FromMetres(Math.Round(ground.Metres));
 
-    private ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
+    private static ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
         new([
-            RaceButtons.OtherStrategies(words, Card.Name, ask),
-            RaceButtons.OtherTracks(words, Card.Name, ask),
+            RaceButtons.OtherStrategies(words, Command, ask),
+            RaceButtons.OtherTracks(words, Command, ask),
             [
-                .. RaceButtons.OtherStart(words, Card.Name, ask),
-                RaceButtons.NextUnits(words, Card.Name, ask),
-                CommonButtons.Share(words, ask.Command(Card.Name)),
+                .. RaceButtons.OtherStart(words, Command, ask),
+                RaceButtons.NextUnits(words, Command, ask),
+                CommonButtons.Share(words, Command(ask)),
             ],
         ]);
+
+    private static string Command(SplitsAsk ask) => $"splits {ask.RaceAndStrategy}";
 }

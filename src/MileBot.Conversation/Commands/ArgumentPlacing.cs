@@ -6,16 +6,13 @@ namespace MileBot.Conversation.Commands;
 /// Finds which words belong to which argument. Every run of words is read at most once per argument, so the search over
 /// placings only looks things up.
 /// </summary>
-internal sealed class ArgumentPlacing(
-    IReadOnlyList<Argument> arguments,
-    IReadOnlyList<string> words,
-    int mostWordsPerValue
-)
+internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<string> words, int mostWordsPerValue)
 {
     private readonly Dictionary<(int Argument, int Start, int Length), (Problem? Problem, object? Value)> readings = [];
     private readonly Dictionary<string, object> placed = [];
     private readonly HashSet<(int Start, int Taken)> deadEnds = [];
     private int furthest;
+    private int takenAtFurthest;
 
     /// <summary>Places every word, or none.</summary>
     public bool TryPlaceAll(out IReadOnlyDictionary<string, object> values)
@@ -24,17 +21,33 @@ internal sealed class ArgumentPlacing(
         return Place(start: 0, taken: 0);
     }
 
-    /// <summary>Why the words could not be placed: what the first argument still free says of the first word left over.</summary>
+    /// <summary>
+    /// Why the words could not be placed: what is known of the first word left over. An argument called by name has the say,
+    /// then whichever knows better words, then whichever recognised it, then the only one it can have been meant for.
+    /// </summary>
     public Problem Problem()
     {
-        var word = words[furthest];
-        var problems = arguments.Select((_, index) => Reading(index, furthest, 1).Problem).OfType<Problem>().ToList();
-        var problem = problems.FirstOrDefault(problem => problem.Suggestions.Count > 0) ?? problems.FirstOrDefault();
-        return furthest == 0 && problem is not null ? problem : Closest(problems, word);
+        var problems = Enumerable
+            .Range(1, Math.Min(mostWordsPerValue, words.Count - furthest))
+            .Reverse()
+            .SelectMany(length => arguments.Select((_, index) => Reading(index, furthest, length).Problem))
+            .OfType<Problem>()
+            .ToList();
+        var free = arguments.Where((_, index) => (takenAtFurthest & (1 << index)) == 0).ToList();
+        return Named()
+            ?? problems.Find(problem => problem.Suggestions.Count > 0)
+            ?? problems.Find(problem => problem.IsRecognised)
+            ?? (furthest == 0 || free.Count == 1 ? Reading(arguments.IndexOf(free[0]), furthest, 1).Problem : null)
+            ?? new Problem(AskProblem.WordLeftOver, words[furthest]);
     }
 
-    private static Problem Closest(List<Problem> problems, string word) =>
-        problems.Find(problem => problem.Suggestions.Count > 0) ?? new Problem(AskProblem.WordLeftOver, word);
+    private Problem? Named()
+    {
+        var index = arguments.FindIndex(argument =>
+            string.Equals(argument.Name, words[furthest], StringComparison.OrdinalIgnoreCase)
+        );
+        return index < 0 || furthest + 1 == words.Count ? null : Reading(index, furthest, 2).Problem;
+    }
 
     private bool Place(int start, int taken)
     {
@@ -43,7 +56,11 @@ internal sealed class ArgumentPlacing(
             return true;
         }
 
-        furthest = Math.Max(furthest, start);
+        if (start > furthest)
+        {
+            (furthest, takenAtFurthest) = (start, taken);
+        }
+
         if (deadEnds.Contains((start, taken)))
         {
             return false;

@@ -27,5 +27,8 @@ public sealed class CommandCatalogue
     public Parsed<ICommand> Find(string name) =>
         byName.TryGetValue(name.ToLowerInvariant(), out var command)
             ? Parsed<ICommand>.Of(command)
-            : new Problem(AskProblem.CommandUnknown, name) { Suggestions = NearestWords.To(name, byName.Keys) };
+            : new Problem(AskProblem.CommandUnknown, name)
+            {
+                Suggestions = [.. NearestWords.To(name, byName.Keys).Select(near => $"/{near}")],
+            };
 }

@@ -34,7 +34,7 @@ public static class CommandLine
             return new Problem(AskProblem.TooLong, "");
         }
 
-        var placing = new ArgumentPlacing(arguments, words, MostWordsPerValue);
+        var placing = new ArgumentPlacing([.. arguments], words, MostWordsPerValue);
         if (!placing.TryPlaceAll(out var values))
         {
             return placing.Problem();

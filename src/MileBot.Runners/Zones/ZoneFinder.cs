@@ -25,10 +25,10 @@ public static class ZoneFinder
 
         if (Abbreviations.Places.TryGetValue(name, out var places))
         {
-            return new Problem(ZoneProblem.IsAbbreviation, text) { Suggestions = places };
+            return new Problem(ZoneProblem.IsAbbreviation, text) { IsRecognised = true, Suggestions = places };
         }
 
-        return IsOffset(name) ? new Problem(ZoneProblem.IsOffset, text) : Find(name, text);
+        return IsOffset(name) ? new Problem(ZoneProblem.IsOffset, text) { IsRecognised = true } : Find(name, text);
     }
 
     private static Parsed<DateTimeZone> Find(string name, string text)
@@ -37,7 +37,7 @@ public static class ZoneFinder
         return found.Count switch
         {
             1 => Parsed<DateTimeZone>.Of(DateTimeZoneProviders.Tzdb[found[0]]),
-            > 1 => new Problem(ZoneProblem.HasSeveral, text) { Suggestions = [.. found.Take(3)] },
+            > 1 => new Problem(ZoneProblem.HasSeveral, text) { IsRecognised = true, Suggestions = [.. found.Take(3)] },
             _ => new Problem(ZoneProblem.Unknown, text) { Suggestions = Index.Value.Near(name) },
         };
     }
