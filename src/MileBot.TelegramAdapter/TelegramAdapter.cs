@@ -81,6 +81,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     {
         var me = await patience.UntilDoneAsync(() => connection.Sending.GetMe(cancellationToken), cancellationToken);
         var reader = new TelegramUpdateReader(new BotIdentity(me.Id, me.Username ?? ""));
+        await TelegramWarmUp.RunAsync(reader, cancellationToken);
         var answering = new TelegramAnswering(connection.Sending, sending, desk, time);
         Log.Listening(logger, me.Username);
         var publishing = PublishAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Fitting;
@@ -26,7 +27,7 @@ internal static class TelegramReplyRenderer
     public static TelegramMessage Render(Reply reply)
     {
         var plain = ReplyText.Of(reply);
-        if (string.IsNullOrWhiteSpace(plain))
+        if (plain.All(IsInvisible))
         {
             return new TelegramMessage(Nothing, Nothing, Keyboard(reply));
         }
@@ -41,6 +42,12 @@ internal static class TelegramReplyRenderer
 
         return new TelegramMessage(html.ToString(), plain, Keyboard(reply));
     }
+
+    /// <summary>Telegram strips these, and a message of nothing else is empty to it.</summary>
+    private static bool IsInvisible(char character) =>
+        char.IsWhiteSpace(character)
+        || char.IsControl(character)
+        || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static void AppendTitle(StringBuilder html, RichText title)
     {

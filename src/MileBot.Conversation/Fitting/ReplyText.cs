@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using MileBot.Conversation.Replies;
 
 namespace MileBot.Conversation.Fitting;
@@ -58,5 +59,6 @@ public static class ReplyText
     private static string Cell(IReadOnlyList<string> row, int column) =>
         column < row.Count ? row[column].Replace('\n', ' ') : "";
 
-    private static int Width(string cell) => new StringInfo(cell).LengthInTextElements;
+    private static int Width(string cell) =>
+        Ascii.IsValid(cell) ? cell.Length : new StringInfo(cell).LengthInTextElements;
 }

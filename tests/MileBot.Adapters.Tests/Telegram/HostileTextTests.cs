@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using MileBot.Adapters.Tests.Fitting;
 using MileBot.Conversation.Adapters;
@@ -36,5 +37,8 @@ public sealed class HostileTextTests
             .Fit(reply, TelegramAdapter.TelegramReplyRenderer.Limits)
             .Select(ReplyText.Of)
             .Select(CleanText.Of)
-            .Select(text => text.Length == 0 ? "…" : text);
+            .Select(text => text.All(IsInvisible) ? "…" : text);
+
+    private static bool IsInvisible(char character) =>
+        character == ' ' || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control;
 }

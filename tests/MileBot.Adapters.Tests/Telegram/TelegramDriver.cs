@@ -71,10 +71,11 @@ internal sealed class TelegramDriver : INetworkedDriver
         return Task.CompletedTask;
     }
 
-    public Task DeliverAgainAsync()
+    public async Task DeliverAgainAsync()
     {
+        // Only a waiting poll brings it: the next one would confirm it away unseen.
+        await Emulator.WhenPolledAsync();
         Emulator.People.Redeliver(lastUpdate);
-        return Task.CompletedTask;
     }
 
     public Task PressAsync(string label)

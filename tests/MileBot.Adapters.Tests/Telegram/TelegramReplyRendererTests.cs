@@ -69,6 +69,14 @@ public sealed class TelegramReplyRendererTests
             )
         );
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")]
+    [InlineData("\0")]
+    [InlineData("\u202e\u200b")]
+    public void What_nobody_could_see_is_shown_as_an_ellipsis(string text) =>
+        Assert.Equal("…", TelegramReplyRenderer.Render(Reply.Line(text)).Html);
+
     [Fact]
     public void A_link_is_an_address_only_on_the_web() =>
         Assert.DoesNotContain(

@@ -145,13 +145,13 @@ internal sealed class MessageMethods(BotWorld world)
     private static ApiAnswer.Error? Read(CallArguments arguments, EmulatedChat chat, out EmulatedMessage draft)
     {
         draft = null!;
-        var wrong = MessageText.TryRead(arguments, out var text) ?? KeyboardReader.TryRead(arguments, out var keyboard);
-        if (wrong is not null)
+        var wrongText = MessageText.TryRead(arguments, out var text);
+        var wrongKeyboard = KeyboardReader.TryRead(arguments, out var keyboard);
+        if ((wrongText ?? wrongKeyboard) is { } wrong)
         {
             return ApiAnswer.BadRequest(wrong);
         }
 
-        KeyboardReader.TryRead(arguments, out keyboard);
         draft = new EmulatedMessage(chat, Id: 0, FromBot: true, text.Visible)
         {
             Source = arguments.Text("text") ?? "",

@@ -65,6 +65,10 @@ public sealed class TelegramEmulator : IAsyncDisposable
         return emulator;
     }
 
+    /// <summary>Waits until the bot's getUpdates waits: it has fetched, answered and confirmed all there was.</summary>
+    public Task WhenPolledAsync(TimeSpan? patience = null) =>
+        world.Updates.WhenPolled().WaitAsync(patience ?? TimeSpan.FromSeconds(10), world.Settings.Clock);
+
     /// <summary>How often a method was called, whatever it was answered.</summary>
     public int Calls(string method) => endpoint.Calls.GetValueOrDefault(method.ToLowerInvariant());
 

@@ -15,6 +15,7 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
     private static readonly TimeSpan ShortestRepeat = TimeSpan.FromSeconds(3);
     private readonly Lock gate = new();
     private readonly List<PendingUpdate> pending = [];
+    private readonly List<TaskCompletionSource> watchers = [];
     private PollWait? waiting;
     private int lastOffset;
     private long lastPoll;
@@ -41,6 +42,22 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
             {
                 return waiting is not null;
             }
+        }
+    }
+
+    /// <summary>Completes once a getUpdates waits.</summary>
+    public Task WhenPolled()
+    {
+        lock (gate)
+        {
+            if (waiting is not null)
+            {
+                return Task.CompletedTask;
+            }
+
+            var watcher = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            watchers.Add(watcher);
+            return watcher.Task;
         }
     }
 
@@ -99,6 +116,8 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
 
             waiting?.TakeOver();
             wait = waiting = new PollWait(limit);
+            watchers.ForEach(watcher => watcher.TrySetResult());
+            watchers.Clear();
         }
 
         return await WaitAsync(wait, patience, cancellationToken);
