@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace MileBot.Runners.Reminders;
 
@@ -14,12 +13,60 @@ public sealed record DailySchedule(LocalTime At, DateTimeZone Zone)
     /// <summary>A gap this long swallows a whole date (Samoa, 30 December 2011), not an hour.</summary>
     private const int WholeDateGapSeconds = 12 * NodaConstants.SecondsPerHour;
 
+    /// <summary>No zone ever left out more than one date in a row.</summary>
+    private const int MostDaysToLook = 5;
+
     /// <summary>The first occurrence later than an instant.</summary>
-    /// <exception cref="InvalidOperationException">No occurrence within four days: the zone's data cannot be right.</exception>
-    public Occurrence NextAfter(Instant instant)
+    /// <exception cref="InvalidOperationException">None within days: the zone's data cannot be right.</exception>
+    public Occurrence NextAfter(Instant instant) => NextFrom(DateOf(instant).PlusDays(-1), instant);
+
+    /// <summary>The first occurrence later than an instant and of a later date than one that has its message already.</summary>
+    /// <inheritdoc cref="NextAfter(Instant)"/>
+    public Occurrence NextAfter(Instant instant, LocalDate taken) =>
+        NextFrom(LocalDate.Max(DateOf(instant).PlusDays(-1), taken.PlusDays(1)), instant);
+
+    /// <summary>The newest occurrence at or before an instant.</summary>
+    /// <inheritdoc cref="NextAfter(Instant)"/>
+    public Occurrence LatestAt(Instant instant)
     {
-        var date = instant.InZone(Zone).Date.PlusDays(-1);
-        for (var day = 0; day < 5; day++, date = date.PlusDays(1))
+        // Clocks that go back over midnight return to a date whose successor has already begun.
+        var date = DateOf(instant).PlusDays(1);
+        for (var day = 0; day < MostDaysToLook; day++, date = date.PlusDays(-1))
+        {
+            if (On(date) is { } due && due <= instant)
+            {
+                return new Occurrence(date, due);
+            }
+        }
+
+        throw Missing(instant);
+    }
+
+    /// <summary>The instant the message of a date is due; null for a date the zone never had.</summary>
+    public Instant? On(LocalDate date)
+    {
+        var local = date + At;
+        var map = Zone.MapLocal(local);
+        return map.Count == 0 && SkipsWholeDate(map)
+            ? null
+            // The offset before a change picks the first of two, and moves a skipped time on by the length of the gap.
+            : local.WithOffset(map.EarlyInterval.WallOffset).ToInstant();
+    }
+
+    /// <summary>The instant a date ends in the zone.</summary>
+    public Instant EndOf(LocalDate date)
+    {
+        var midnight = date.PlusDays(1).AtMidnight();
+        var map = Zone.MapLocal(midnight);
+        return map.Count == 0 ? map.LateInterval.Start : midnight.WithOffset(map.EarlyInterval.WallOffset).ToInstant();
+    }
+
+    /// <summary>The date an instant falls on in the zone.</summary>
+    public LocalDate DateOf(Instant instant) => instant.WithOffset(Zone.GetUtcOffset(instant)).Date;
+
+    private Occurrence NextFrom(LocalDate date, Instant instant)
+    {
+        for (var day = 0; day < MostDaysToLook; day++, date = date.PlusDays(1))
         {
             if (On(date) is { } due && due > instant)
             {
@@ -27,24 +74,13 @@ public sealed record DailySchedule(LocalTime At, DateTimeZone Zone)
             }
         }
 
-        throw new InvalidOperationException($"No occurrence of {At} in {Zone.Id} soon after {instant}.");
+        throw Missing(instant);
     }
 
-    /// <summary>The instant the message of a date is due; null for a date the zone never had.</summary>
-    public Instant? On(LocalDate date)
-    {
-        var map = Zone.MapLocal(date + At);
-        if (map.Count > 0)
-        {
-            return map.First().ToInstant();
-        }
+    // Offsets cannot be subtracted here: theirs is a range of 18 hours either way, and Samoa's step was 24.
+    private static bool SkipsWholeDate(NodaTime.TimeZones.ZoneLocalMapping map) =>
+        map.LateInterval.WallOffset.Seconds - map.EarlyInterval.WallOffset.Seconds >= WholeDateGapSeconds;
 
-        var gap = map.LateInterval.WallOffset.Seconds - map.EarlyInterval.WallOffset.Seconds;
-        return gap >= WholeDateGapSeconds
-            ? null
-            : Resolvers.ReturnForwardShifted(date + At, Zone, map.EarlyInterval, map.LateInterval).ToInstant();
-    }
-
-    /// <summary>The instant a date ends in the zone.</summary>
-    public Instant EndOf(LocalDate date) => Zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
+    private InvalidOperationException Missing(Instant instant) =>
+        new($"No occurrence of {At} in {Zone.Id} near {instant}.");
 }

@@ -1,0 +1,18 @@
+using MileBot.Conversation.Asks;
+using MileBot.Delivery.Outbox;
+using NodaTime.Text;
+
+namespace MileBot.Delivery.Sending;
+
+/// <summary>What the daily message is: the runner's own question for the session of the date, asked for them.</summary>
+internal static class DailyMessage
+{
+    private const string Command = "/today";
+
+    public static Ask AskFor(OutboxMessage message) =>
+        new(
+            ChatAddress.Parse(message.Chat),
+            new Speaker(message.Account.Platform, message.Account.UserId),
+            new Utterance.Typed($"{Command} {LocalDatePattern.Iso.Format(message.Date)}")
+        );
+}

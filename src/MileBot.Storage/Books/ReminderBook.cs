@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using MileBot.Runners.Profiles;
+using MileBot.Runners.Reminders;
+using MileBot.Storage.Rows;
+
+namespace MileBot.Storage.Books;
+
+/// <summary>Reminders in the database.</summary>
+internal sealed class ReminderBook(Ledger ledger) : IReminderBook
+{
+    public ValueTask<Reminder?> FindAsync(Account account, CancellationToken cancellationToken) =>
+        ledger.ReadAsync(
+            async db =>
+                await Of(db, account).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } row
+                && ReminderSchedules.Read(row) is { } schedule
+                    ? new Reminder(
+                        new Account(row.Platform, row.UserId),
+                        row.Chat,
+                        schedule,
+                        row.State,
+                        ReminderSchedules.Next(row)
+                    )
+                    : null,
+            cancellationToken
+        );
+
+    public ValueTask<Reminder> SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
+        ledger.WriteAsync(
+            async db =>
+            {
+                var row = await FindOrAddAsync(db, reminder, cancellationToken);
+                await WithdrawAsync(db, row.Id, reminder, cancellationToken);
+                var saved = reminder with { Next = await FreeDateAsync(db, row.Id, reminder, cancellationToken) };
+                Fill(row, saved);
+                return saved;
+            },
+            cancellationToken
+        );
+
+    public async ValueTask<IReadOnlyList<DeliveryNote>> HistoryAsync(
+        Account account,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        await ledger.ReadAsync(
+            db =>
+                (
+                    from reminder in Of(db, account)
+                    join delivery in db.Deliveries on reminder.Id equals delivery.ReminderId
+                    orderby delivery.LocalDate descending
+                    select new DeliveryNote(delivery.LocalDate, delivery.State, delivery.ChangedAt)
+                )
+                    .Take(most)
+                    .ToListAsync(cancellationToken),
+            cancellationToken
+        );
+
+    private static IQueryable<ReminderRow> Of(MileBotDb db, Account account) =>
+        from owner in db.Accounts
+        where owner.Platform == account.Platform && owner.UserId == account.UserId
+        join reminder in db.Reminders on owner.RunnerId equals reminder.RunnerId
+        select reminder;
+
+    private static async Task<ReminderRow> FindOrAddAsync(
+        MileBotDb db,
+        Reminder reminder,
+        CancellationToken cancellationToken
+    )
+    {
+        var runner = await RunnerAccounts.FindOrAddAsync(db, reminder.Account, known: null, cancellationToken);
+        return await db.Reminders.SingleOrDefaultAsync(row => row.RunnerId == runner.Id, cancellationToken)
+            ?? db.Reminders.Add(
+                new ReminderRow
+                {
+                    RunnerId = runner.Id,
+                    Platform = "",
+                    Chat = "",
+                    Zone = "",
+                }
+            ).Entity;
+    }
+
+    /// <summary>A message that never left, and that nobody wants now or that comes at another time, is as if never planned.</summary>
+    private static Task<int> WithdrawAsync(
+        MileBotDb db,
+        long id,
+        Reminder reminder,
+        CancellationToken cancellationToken
+    )
+    {
+        var waiting = db.Deliveries.Where(row => row.ReminderId == id && row.State == DeliveryState.Planned);
+        if (reminder.State == ReminderState.On)
+        {
+            waiting = waiting.Where(row => row.LocalDate >= reminder.Next.Date);
+        }
+
+        return waiting.ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static async Task<Occurrence> FreeDateAsync(
+        MileBotDb db,
+        long id,
+        Reminder reminder,
+        CancellationToken cancellationToken
+    )
+    {
+        var dates = await db
+            .Deliveries.Where(row => row.ReminderId == id)
+            .OrderByDescending(row => row.LocalDate)
+            .Select(row => row.LocalDate)
+            .Take(1)
+            .ToListAsync(cancellationToken);
+        return dates is [var taken] && taken >= reminder.Next.Date
+            ? reminder.Schedule.NextAfter(reminder.Next.Due, taken)
+            : reminder.Next;
+    }
+
+    private static void Fill(ReminderRow row, Reminder reminder)
+    {
+        row.Platform = reminder.Account.Platform;
+        row.UserId = reminder.Account.UserId;
+        row.Chat = reminder.Chat;
+        row.At = reminder.Schedule.At;
+        row.Zone = reminder.Schedule.Zone.Id;
+        row.State = reminder.State;
+        row.NextDate = reminder.Next.Date;
+        row.NextDue = reminder.Next.Due;
+        row.Revision++;
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using MileBot.Runners.Profiles;
+using MileBot.Storage.Rows;
+
+namespace MileBot.Storage.Books;
+
+/// <summary>The runner behind an account, for those who are about to write.</summary>
+internal static class RunnerAccounts
+{
+    /// <param name="db">Within a write.</param>
+    /// <param name="account">Whose.</param>
+    /// <param name="known">The runner a new account is to belong to; null makes a new runner.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<RunnerRow> FindOrAddAsync(
+        MileBotDb db,
+        Account account,
+        RunnerId? known,
+        CancellationToken cancellationToken
+    )
+    {
+        var row = await db
+            .Accounts.Where(one => one.Platform == account.Platform && one.UserId == account.UserId)
+            .Select(one => one.Runner)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is not null)
+        {
+            return row;
+        }
+
+        row = known is { Value: var id }
+            ? await db.Runners.SingleAsync(one => one.Id == id, cancellationToken)
+            : new RunnerRow { Units = Runner.Stranger.Units };
+        db.Accounts.Add(
+            new AccountRow
+            {
+                Platform = account.Platform,
+                UserId = account.UserId,
+                Runner = row,
+            }
+        );
+        await db.SaveChangesAsync(cancellationToken);
+        return row;
+    }
+}

@@ -1,0 +1,8 @@
+namespace MileBot.Storage;
+
+/// <summary>The databases we can keep things in.</summary>
+public enum StorageProvider
+{
+    /// <summary>One file, one process.</summary>
+    Sqlite,
+}
