@@ -35,18 +35,21 @@ internal static class WorkerStart
             return Complain(complaints, [.. reading.Problems.Select(problem => problem.ToString())]);
         }
 
-        using var host = Build(settings, library);
+        return await RunAsync(settings, library, complaints);
+    }
+
+    private static async Task<int> RunAsync(WorkerSettings settings, Library library, TextWriter complaints)
+    {
         try
         {
-            await host.Services.OpenStorageAsync(CancellationToken.None);
+            using var host = Build(settings, library);
+            await host.RunAsync();
+            return 0;
         }
         catch (StorageUnavailableException unavailable)
         {
             return Complain(complaints, [unavailable.Message]);
         }
-
-        await host.RunAsync();
-        return 0;
     }
 
     private static int Complain(TextWriter complaints, IReadOnlyList<string> lines)

@@ -16,7 +16,11 @@ public sealed class StartTests : IDisposable
     [InlineData("Telegram__Tokn", "1", "Telegram:Tokn is not a setting. It may be: Token.")]
     [InlineData("Storage__Provider", "Oracle", "Storage:Provider holds 'Oracle'. It may hold: Sqlite.")]
     [InlineData("Telegram__Updates", "Pigeons", "Telegram:Updates holds 'Pigeons'. It may hold: Polling.")]
-    [InlineData("Telegram__TokenFile", "/nowhere/token", "Telegram:TokenFile holds '/nowhere/token', which cannot be read.")]
+    [InlineData(
+        "Telegram__TokenFile",
+        "/nowhere/token",
+        "Telegram:TokenFile holds '/nowhere/token', which cannot be read."
+    )]
     public async Task A_wrong_setting_is_named_with_what_it_may_hold(string name, string value, string line)
     {
         var (code, errors) = await StartAsync(new() { [name] = value });
@@ -54,9 +58,20 @@ public sealed class StartTests : IDisposable
         var (code, errors) = await StartAsync([], "--config", folder.File("config"));
 
         Assert.Equal(2, code);
-        Assert.Contains("routines/warm-up-race.yaml:9:13: unknown move 'leg-swngs'. Did you mean 'leg-swings'?", errors);
-        Assert.Contains("workouts/speed-6x400.yaml:8:26: unknown effort 'repitition'. Did you mean 'repetition'?", errors);
-        Assert.Contains(errors, line => line.StartsWith("wording/en.yaml:", StringComparison.Ordinal) && line.Contains("unknown phrase 'buttons.shair'. Did you mean 'buttons.share'?"));
+        Assert.Contains(
+            "routines/warm-up-race.yaml:9:13: unknown move 'leg-swngs'. Did you mean 'leg-swings'?",
+            errors
+        );
+        Assert.Contains(
+            "workouts/speed-6x400.yaml:8:26: unknown effort 'repitition'. Did you mean 'repetition'?",
+            errors
+        );
+        Assert.Contains(
+            errors,
+            line =>
+                line.StartsWith("wording/en.yaml:", StringComparison.Ordinal)
+                && line.Contains("unknown phrase 'buttons.shair'. Did you mean 'buttons.share'?")
+        );
         Assert.Contains("wording/en.yaml:1:1: the phrase 'buttons.share' is missing.", errors);
         Assert.Contains(errors, line => line.StartsWith("plans/starter-fast.yaml:", StringComparison.Ordinal));
     }
@@ -79,13 +94,18 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_database_that_cannot_be_written_is_named()
     {
-        var (code, errors) = await StartAsync(new() { ["ConnectionStrings__MileBot"] = "Data Source=/proc/milebot.db" });
+        var (code, errors) = await StartAsync(
+            new() { ["ConnectionStrings__MileBot"] = "Data Source=/proc/milebot.db" }
+        );
 
         Assert.Equal(2, code);
         Assert.Contains("/proc/milebot.db", Assert.Single(errors));
     }
 
-    private async Task<(int Code, IReadOnlyList<string> Errors)> StartAsync(Dictionary<string, string> environment, params string[] arguments)
+    private async Task<(int Code, IReadOnlyList<string> Errors)> StartAsync(
+        Dictionary<string, string> environment,
+        params string[] arguments
+    )
     {
         await using var worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment, arguments);
         await worker.TypeAsync("");

@@ -88,7 +88,13 @@ public sealed class TelegramConversationTests : IAsyncLifetime
         var topic = world.Telegram.People.AddTopic(group);
         var inTopic = new SaysOptions { TopicId = topic };
 
-        var splits = await world.Telegram.SaysAsync(group, rita.User, $"/splits@{world.Telegram.BotName} 5:30", inTopic, TimeSpan.FromSeconds(30));
+        var splits = await world.Telegram.SaysAsync(
+            group,
+            rita.User,
+            $"/splits@{world.Telegram.BotName} 5:30",
+            inTopic,
+            TimeSpan.FromSeconds(30)
+        );
         var remind = await world.Telegram.SaysAsync(group, rita.User, "/remind 06:30", inTopic);
 
         Assert.Equal(topic, splits.TopicId);
@@ -119,7 +125,22 @@ public sealed class TelegramConversationTests : IAsyncLifetime
 
         var names = world.Telegram.Menu().Select(entry => entry.Name).ToList();
         Assert.Equal(names.Distinct(), names);
-        Assert.Superset(new HashSet<string> { "splits", "raceplan", "pace", "paces", "predict", "warmup", "cooldown", "remind", "settings", "help" }, [.. names]);
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "splits",
+                "raceplan",
+                "pace",
+                "paces",
+                "predict",
+                "warmup",
+                "cooldown",
+                "remind",
+                "settings",
+                "help",
+            },
+            [.. names]
+        );
     }
 
     [Fact]
@@ -148,7 +169,14 @@ public sealed class TelegramConversationTests : IAsyncLifetime
     public async Task A_second_poller_is_waited_out()
     {
         await rita.SaysAsync("/help");
-        world.Telegram.Faults.Next(new TelegramFault.Refused(409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"), calls: 1, method: "getUpdates");
+        world.Telegram.Faults.Next(
+            new TelegramFault.Refused(
+                409,
+                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+            ),
+            calls: 1,
+            method: "getUpdates"
+        );
 
         Assert.Contains("1:23.9", (await rita.SaysAsync("/splits 5:30")).Text);
     }
@@ -162,7 +190,10 @@ public sealed class TelegramConversationTests : IAsyncLifetime
         world.Telegram.People.Says(group, rita.User, "/splits 5:30");
         var grown = world.Telegram.People.Migrate(group);
 
-        var entry = await world.Telegram.Ledger.NextAsync(entry => entry.Message?.Text.Contains("1:23.9", StringComparison.Ordinal) ?? false, from);
+        var entry = await world.Telegram.Ledger.NextAsync(
+            entry => entry.Message?.Text.Contains("1:23.9", StringComparison.Ordinal) ?? false,
+            from
+        );
         Assert.Contains(entry.Message!.Chat.Id, new[] { group.Id, grown.Id });
     }
 }

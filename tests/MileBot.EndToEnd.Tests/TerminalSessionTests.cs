@@ -28,7 +28,9 @@ public sealed class TerminalSessionTests : IDisposable
     public async Task Hostile_lines_are_answered_and_the_session_goes_on()
     {
         await using var worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path);
-        await worker.TypeAsync(new string('x', 5_000) + "\n\u001b[2J\u0007\n[red]/splits[/]\n\n/nonsense\n/splits 5:30\n");
+        await worker.TypeAsync(
+            new string('x', 5_000) + "\n\u001b[2J\u0007\n[red]/splits[/]\n\n/nonsense\n/splits 5:30\n"
+        );
 
         Assert.Equal(0, await worker.EndsAsync());
         Assert.DoesNotContain('\u001b', worker.Output);

@@ -16,7 +16,7 @@ internal sealed class PaceCommand(Readers readers) : ICommand
     private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
     private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
 
-    private static readonly Phrase Title = new("pace.title", "pace");
+    private static readonly Phrase Title = new("pace.title", "distance", "time");
     private static readonly Phrase PerMile = new("pace.field-mile");
     private static readonly Phrase PerKilometre = new("pace.field-kilometre");
     private static readonly Phrase PerLap = new("pace.field-lap");
@@ -78,7 +78,7 @@ internal sealed class PaceCommand(Readers readers) : ICommand
             ),
         ]);
         return new Reply(
-            words.Say(Title, pace.ToString()),
+            words.Say(Title, MeasureWords.Of(words, pace.Per), pace.Time.ToString()),
             [
                 fields,
                 new ReplyPart.Buttons([

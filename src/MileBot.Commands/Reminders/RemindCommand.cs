@@ -93,8 +93,8 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         CancellationToken cancellationToken
     )
     {
-        await reminders.SaveAsync(reminder, cancellationToken);
-        return await ShowAsync(reader, await reminders.FindAsync(reader.Account, cancellationToken), cancellationToken);
+        var stored = await reminders.SaveAsync(reminder, cancellationToken);
+        return await ShowAsync(reader, stored, cancellationToken);
     }
 
     private async ValueTask<Reply> ShowAsync(Reader reader, Reminder? reminder, CancellationToken cancellationToken)

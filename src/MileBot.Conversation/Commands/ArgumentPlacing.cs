@@ -36,10 +36,18 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
         var free = arguments.Where((_, index) => (takenAtFurthest & (1 << index)) == 0).ToList();
         return Named()
             ?? problems.Find(problem => problem.Suggestions.Count > 0)
-            ?? problems.Find(problem => problem.IsRecognised)
+            ?? Recognised()
             ?? (furthest == 0 || free.Count == 1 ? Reading(arguments.IndexOf(free[0]), furthest, 1).Problem : null)
             ?? new Problem(AskProblem.WordLeftOver, words[furthest]);
     }
+
+    /// <summary>The word to blame may stand before the one left over: in <c>5 21:30</c> it is the 5 that lacks its unit.</summary>
+    private Problem? Recognised() =>
+        Enumerable
+            .Range(0, furthest + 1)
+            .Reverse()
+            .SelectMany(start => arguments.Select((_, index) => Reading(index, start, 1).Problem))
+            .FirstOrDefault(problem => problem?.IsRecognised ?? false);
 
     private Problem? Named()
     {

@@ -58,34 +58,29 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
 
     private StorageOptions ReadStorage()
     {
-        OneOf("Storage:Provider", "Sqlite", "Sqlite");
-        return new StorageOptions(configuration.GetConnectionString("MileBot") ?? "Data Source=data/milebot.db");
+        OneOf("Storage:Provider", nameof(StorageProvider.Sqlite));
+        return new StorageOptions(
+            StorageProvider.Sqlite,
+            configuration.GetConnectionString("MileBot") ?? "Data Source=data/milebot.db"
+        );
     }
 
     private TelegramOptions? ReadTelegram()
     {
-        OneOf("Telegram:Updates", "Polling", "Polling");
+        OneOf("Telegram:Updates", "Polling");
         if (ReadToken() is not { } token)
         {
             return null;
         }
 
-        if (!TelegramOptions.IsToken(token))
+        var options = new TelegramOptions { Token = token };
+        options.ApiUrl = configuration["Telegram:ApiUrl"] ?? options.ApiUrl;
+        if (options.Problem is { } problem)
         {
-            problems.Add(
-                $"{TelegramToken} holds something that is not a bot token. It may hold what @BotFather gave you, like 123456789:AAE…"
-            );
+            problems.Add(problem);
         }
 
-        var url = configuration["Telegram:ApiUrl"] ?? TelegramOptions.DefaultApiUrl;
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var api) || api.Scheme is not ("http" or "https"))
-        {
-            problems.Add(
-                $"Telegram:ApiUrl holds '{url}'. It may hold an http or https address, like {TelegramOptions.DefaultApiUrl}."
-            );
-        }
-
-        return problems.Count == 0 ? new TelegramOptions { Token = token, ApiUrl = api! } : null;
+        return options;
     }
 
     private string? ReadToken()
@@ -124,10 +119,10 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
     }
 
-    private void OneOf(string name, string otherwise, params string[] legal)
+    /// <summary>Unset is fine: the first legal value is the default.</summary>
+    private void OneOf(string name, params string[] legal)
     {
-        var value = configuration[name] ?? otherwise;
-        if (!legal.Contains(value, StringComparer.OrdinalIgnoreCase))
+        if (configuration[name] is { } value && !legal.Contains(value, StringComparer.OrdinalIgnoreCase))
         {
             problems.Add($"{name} holds '{value}'. It may hold: {string.Join(", ", legal)}.");
         }

@@ -12,16 +12,97 @@ public sealed class ApprovedAnswersTests
         new()
         {
             { "help", ["/help", "/help splits", "/help nonsense"] },
-            { "splits", ["/splits 5:30", "/splits 5:30 coach", "/splits 6:00 negative line", "/splits 5:30 track indoor km", "/splits 4:59.9 lane 3 mile", "/splits 5k 21:30", "/splits 5:30 440y", "/splits 5:30 track 300m line"] },
+            {
+                "splits",
+                [
+                    "/splits 5:30",
+                    "/splits 5:30 coach",
+                    "/splits 6:00 negative line",
+                    "/splits 5:30 track indoor km",
+                    "/splits 4:59.9 lane 3 mile",
+                    "/splits 5k 21:30",
+                    "/splits 5:30 440y",
+                    "/splits 5:30 track 300m line",
+                ]
+            },
             { "raceplan", ["/raceplan 5:30", "/raceplan 5:30 indoor", "/raceplan 1500m 5:10 even"] },
             { "pace", ["/pace 5:30/mi", "/pace 12 km/h", "/pace 5:30", "/pace 5k 21:30"] },
             { "paces", ["/paces", "/settings mile 6:40", "/paces", "/paces 5k 21:30 km"] },
-            { "predict", ["/predict 5k 21:30", "5k 21:30", "/predict 5:30", "/predict 800m 2:20", "/predict half 1:45:00"] },
-            { "routines", ["/warmup race 18:30", "/warmup", "/warmup short", "/warmup race 00:10", "/cooldown race 18:45", "/cooldown"] },
-            { "today", ["/today", "/settings mile 6:40", "/today", "/today 2026-11-25", "/today 2026-11-27", "/today 2026-11-23", "/today too-hard", "/settings mile 12:00", "/today", "/settings mile 5:00 km", "/today", "/today 2026-11-28"] },
-            { "remind", ["/remind", "/remind off", "/remind on", "/remind 06:30", "Atlantis", "new yrok", "EST", "UTC+2", "chicago", "/remind off", "/remind on", "/remind 7pm Paris"] },
-            { "settings", ["/settings", "/settings mile 6:40 km zone Paris", "/settings language de", "/settings mile 3:00"] },
-            { "trouble", ["/splits 5:3o", "/splits", "/splits 5.30", "/splits 45:00", "/splitz 5:30", "/predict 5 21:30", "/predict 200m 30", "/warmup rase 18:30", "/warmup race 25:00", "/splits 5:30 banana", "good morning", "5:30", "/paces 5:30 lightyears", "/splits 5:30 track 123m", "/today 2026-13-01", "/pace fast", "/predict 5k"] },
+            {
+                "predict",
+                ["/predict 5k 21:30", "5k 21:30", "/predict 5:30", "/predict 800m 2:20", "/predict half 1:45:00"]
+            },
+            {
+                "routines",
+                [
+                    "/warmup race 18:30",
+                    "/warmup",
+                    "/warmup short",
+                    "/warmup race 00:10",
+                    "/cooldown race 18:45",
+                    "/cooldown",
+                ]
+            },
+            {
+                "today",
+                [
+                    "/today",
+                    "/settings mile 6:40",
+                    "/today",
+                    "/today 2026-11-25",
+                    "/today 2026-11-27",
+                    "/today 2026-11-23",
+                    "/today too-hard",
+                    "/settings mile 12:00",
+                    "/today",
+                    "/settings mile 5:00 km",
+                    "/today",
+                    "/today 2026-11-28",
+                ]
+            },
+            {
+                "remind",
+                [
+                    "/remind",
+                    "/remind off",
+                    "/remind on",
+                    "/remind 06:30",
+                    "Atlantis",
+                    "new yrok",
+                    "EST",
+                    "UTC+2",
+                    "chicago",
+                    "/remind off",
+                    "/remind on",
+                    "/remind 7pm Paris",
+                ]
+            },
+            {
+                "settings",
+                ["/settings", "/settings mile 6:40 km zone Paris", "/settings language de", "/settings mile 3:00"]
+            },
+            {
+                "trouble",
+                [
+                    "/splits 5:3o",
+                    "/splits",
+                    "/splits 5.30",
+                    "/splits 45:00",
+                    "/splitz 5:30",
+                    "/predict 5 21:30",
+                    "/predict 200m 30",
+                    "/warmup rase 18:30",
+                    "/warmup race 25:00",
+                    "/splits 5:30 banana",
+                    "good morning",
+                    "5:30",
+                    "/paces 5:30 lightyears",
+                    "/splits 5:30 track 123m",
+                    "/today 2026-13-01",
+                    "/pace fast",
+                    "/predict 5k",
+                ]
+            },
         };
 
     [Theory]
@@ -35,11 +116,24 @@ public sealed class ApprovedAnswersTests
             text.Append("> ").Append(line).Append("\n\n").Append(Whole(await chat.SayAsync(line))).Append("\n\n");
         }
 
-        var approved = Path.Combine(Repository.Root, "tests", "MileBot.Conversation.Tests", "Commands", "Approved", name + ".txt");
-        var expected = File.Exists(approved) ? await File.ReadAllTextAsync(approved, TestContext.Current.CancellationToken) : "";
+        var approved = Path.Combine(
+            Repository.Root,
+            "tests",
+            "MileBot.Conversation.Tests",
+            "Commands",
+            "Approved",
+            name + ".txt"
+        );
+        var expected = File.Exists(approved)
+            ? await File.ReadAllTextAsync(approved, TestContext.Current.CancellationToken)
+            : "";
         if (text.ToString() != expected)
         {
-            await File.WriteAllTextAsync(Path.ChangeExtension(approved, ".received.txt"), text.ToString(), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.ChangeExtension(approved, ".received.txt"),
+                text.ToString(),
+                TestContext.Current.CancellationToken
+            );
         }
 
         Assert.Equal(expected, text.ToString());
@@ -47,7 +141,10 @@ public sealed class ApprovedAnswersTests
 
     private static string Whole(Reply reply)
     {
-        var buttons = reply.Parts.OfType<ReplyPart.Buttons>().SelectMany(part => part.Rows).Select(row => string.Join(' ', row.Select(button => $"[{button.Label}]")));
+        var buttons = reply
+            .Parts.OfType<ReplyPart.Buttons>()
+            .SelectMany(part => part.Rows)
+            .Select(row => string.Join(' ', row.Select(button => $"[{button.Label}]")));
         var words = reply with { Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)] };
         return string.Join('\n', [ReplyText.Of(words), .. buttons]);
     }

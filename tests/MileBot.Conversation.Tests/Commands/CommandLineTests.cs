@@ -12,7 +12,10 @@ public sealed class CommandLineTests
     private static readonly Argument<Shade> Colour = Choice.Of<Shade>("colour");
     private static readonly Argument[] All = [Goal, Over, Colour];
 
-    private static readonly Gen<string>[] Words = [.. new[] { "5:30", "goal=", "5k", "green", "km", "=", " ", "dark" }.Select(word => Gen.Const(word))];
+    private static readonly Gen<string>[] Words =
+    [
+        .. new[] { "5:30", "goal=", "5k", "green", "km", "=", " ", "dark" }.Select(word => Gen.Const(word)),
+    ];
 
     public enum Shade
     {
@@ -71,13 +74,21 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_mistyped_choice_brings_the_nearest_word() => Assert.Equal(["green"], CommandLine.Read(All, "5:30 gren").Problem?.Suggestions);
+    public void A_mistyped_choice_brings_the_nearest_word() =>
+        Assert.Equal(["green"], CommandLine.Read(All, "5:30 gren").Problem?.Suggestions);
 
     [Fact]
-    public void A_beginning_that_two_choices_share_is_no_choice() => Assert.NotNull(CommandLine.Read(All, "5:30 dark").Problem);
+    public void A_beginning_that_two_choices_share_is_no_choice() =>
+        Assert.NotNull(CommandLine.Read(All, "5:30 dark").Problem);
 
     [Fact]
     public void No_text_makes_it_throw() =>
         Gen.OneOf(Gen.String, Gen.OneOf(Words).Array[0, 14].Select(words => string.Join(' ', words)))
-            .Sample(text => { _ = CommandLine.Read(All, text); }, iter: 20_000);
+            .Sample(
+                text =>
+                {
+                    _ = CommandLine.Read(All, text);
+                },
+                iter: 20_000
+            );
 }

@@ -48,11 +48,13 @@ public sealed class Chat : IDisposable
 
     public bool IsPrivate { get; set; } = true;
 
-    public static Library ShippedLibrary() => LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Library!;
+    public static Library ShippedLibrary() =>
+        LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Library!;
 
     public Task<Reply> SayAsync(string text, long speaker = 7) => AskAsync(new Utterance.Typed(text), speaker);
 
-    public Task<Reply> PressAsync(Button button, long speaker = 7) => AskAsync(new Utterance.Pressed(button.Token), speaker);
+    public Task<Reply> PressAsync(Button button, long speaker = 7) =>
+        AskAsync(new Utterance.Pressed(button.Token), speaker);
 
     public void Dispose() => provider.Dispose();
 
@@ -63,6 +65,8 @@ public sealed class Chat : IDisposable
             IsPrivate = IsPrivate,
             PrivateDoor = IsPrivate ? null : new Uri("https://t.me/milebot"),
         };
-        return (await provider.GetRequiredService<IAskDesk>().AnswerAsync(ask, TestContext.Current.CancellationToken)).Reply;
+        return (
+            await provider.GetRequiredService<IAskDesk>().AnswerAsync(ask, TestContext.Current.CancellationToken)
+        ).Reply;
     }
 }

@@ -26,28 +26,44 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpe
     ValueTask<Reminder?> IReminderBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(reminders.GetValueOrDefault(account));
 
-    ValueTask IReminderBook.SaveAsync(Reminder reminder, CancellationToken cancellationToken)
-    {
-        reminders[reminder.Account] = reminder;
-        return default;
-    }
+    ValueTask<Reminder> IReminderBook.SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
+        new(reminders[reminder.Account] = reminder);
 
-    ValueTask<IReadOnlyList<DeliveryNote>> IReminderBook.HistoryAsync(Account account, int most, CancellationToken cancellationToken) =>
-        new([.. Deliveries.Take(most)]);
+    ValueTask<IReadOnlyList<DeliveryNote>> IReminderBook.HistoryAsync(
+        Account account,
+        int most,
+        CancellationToken cancellationToken
+    ) => new([.. Deliveries.Take(most)]);
 
-    ValueTask<SessionVerdict?> ITrainingLog.FindAsync(Account account, LocalDate date, CancellationToken cancellationToken) =>
-        new(verdicts.TryGetValue((account, date), out var verdict) ? verdict : null);
+    ValueTask<SessionVerdict?> ITrainingLog.FindAsync(
+        Account account,
+        LocalDate date,
+        CancellationToken cancellationToken
+    ) => new(verdicts.TryGetValue((account, date), out var verdict) ? verdict : null);
 
-    ValueTask ITrainingLog.RecordAsync(Account account, LocalDate date, SessionVerdict verdict, CancellationToken cancellationToken)
+    ValueTask ITrainingLog.RecordAsync(
+        Account account,
+        LocalDate date,
+        SessionVerdict verdict,
+        CancellationToken cancellationToken
+    )
     {
         verdicts[(account, date)] = verdict;
         return default;
     }
 
-    ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(Speaker speaker, ChatAddress chat, CancellationToken cancellationToken) =>
-        new(questions.GetValueOrDefault((speaker, chat)));
+    ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(
+        Speaker speaker,
+        ChatAddress chat,
+        CancellationToken cancellationToken
+    ) => new(questions.GetValueOrDefault((speaker, chat)));
 
-    ValueTask IOpenQuestions.PutAsync(Speaker speaker, ChatAddress chat, OpenQuestion? question, CancellationToken cancellationToken)
+    ValueTask IOpenQuestions.PutAsync(
+        Speaker speaker,
+        ChatAddress chat,
+        OpenQuestion? question,
+        CancellationToken cancellationToken
+    )
     {
         _ = question is null ? questions.Remove((speaker, chat)) : questions.TryAdd((speaker, chat), question);
         return default;

@@ -7,7 +7,8 @@ public static class ReplyReading
 {
     public static IReadOnlyList<RichText> Texts(this Reply reply) => [reply.Title, .. reply.Parts.SelectMany(Texts)];
 
-    public static string PlainText(this Reply reply) => string.Join('\n', reply.Texts().Select(text => text.Plain).Where(text => text.Length > 0));
+    public static string PlainText(this Reply reply) =>
+        string.Join('\n', reply.Texts().Select(text => text.Plain).Where(text => text.Length > 0));
 
     public static IReadOnlyList<Button> Buttons(this Reply reply) =>
         [.. reply.Parts.OfType<ReplyPart.Buttons>().SelectMany(part => part.Rows).SelectMany(row => row)];

@@ -8,7 +8,8 @@ namespace MileBot.Conversation.Tests.TrainingFiles;
 public sealed class ShippedLibraryTests
 {
     [Fact]
-    public void Every_shipped_file_is_found_whole() => Assert.Empty(LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Problems);
+    public void Every_shipped_file_is_found_whole() =>
+        Assert.Empty(LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Problems);
 
     [Fact]
     public void Race_warm_up_has_the_easy_running_the_seed_asks_for()

@@ -30,7 +30,11 @@ public sealed class ZoneFinderTests
     [InlineData("Pariss", ZoneProblem.Unknown, "Europe/Paris")]
     [InlineData("Atlantis", ZoneProblem.Unknown, null)]
     [InlineData("", ZoneProblem.Unknown, null)]
-    public void What_is_not_certain_is_asked_again_with_certain_suggestions(string text, ZoneProblem kind, string? suggestion)
+    public void What_is_not_certain_is_asked_again_with_certain_suggestions(
+        string text,
+        ZoneProblem kind,
+        string? suggestion
+    )
     {
         var problem = ZoneFinder.Parse(text).Problem;
 
@@ -40,8 +44,16 @@ public sealed class ZoneFinderTests
     }
 
     [Fact]
-    public void A_country_with_several_zones_names_some() => Assert.Equal(ZoneProblem.HasSeveral, ZoneFinder.Parse("Brazil").Problem?.Kind);
+    public void A_country_with_several_zones_names_some() =>
+        Assert.Equal(ZoneProblem.HasSeveral, ZoneFinder.Parse("Brazil").Problem?.Kind);
 
     [Fact]
-    public void No_text_makes_it_throw() => Gen.String.Sample(text => { _ = ZoneFinder.Parse(text); }, iter: 20_000);
+    public void No_text_makes_it_throw() =>
+        Gen.String.Sample(
+            text =>
+            {
+                _ = ZoneFinder.Parse(text);
+            },
+            iter: 20_000
+        );
 }

@@ -11,5 +11,6 @@ public sealed record Runner(TelegramEmulator Telegram, EmulatedUser User, Emulat
     public Task<EmulatedMessage> SaysAsync(string text) => Telegram.SaysAsync(Chat, User, text, patience: Patience);
 
     /// <summary>Presses a button and waits for the message it changes or brings.</summary>
-    public Task<LedgerEntry> PressesAsync(EmulatedMessage message, string label) => Telegram.PressesAsync(message, User, label, Patience);
+    public Task<LedgerEntry> PressesAsync(EmulatedMessage message, string label) =>
+        Telegram.PressesAsync(message, User, label, Patience);
 }

@@ -15,6 +15,14 @@ public static class WorkerAssembly
             root = root.Parent ?? throw new InvalidOperationException("MileBot.sln is nowhere above the tests.");
         }
 
-        return System.IO.Path.Combine(root.FullName, "src", "MileBot.Worker", "bin", output.Parent!.Name, output.Name, "MileBot.Worker.dll");
+        return System.IO.Path.Combine(
+            root.FullName,
+            "src",
+            "MileBot.Worker",
+            "bin",
+            output.Parent!.Name,
+            output.Name,
+            "MileBot.Worker.dll"
+        );
     }
 }

@@ -1,0 +1,99 @@
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using MileBot.Conversation.Tests.Kit;
+
+namespace MileBot.Conversation.Tests.Commands;
+
+/// <summary>What platforms ask of every card.</summary>
+public sealed class CardTests
+{
+    [Fact]
+    public async Task Every_example_works_as_it_stands()
+    {
+        foreach (var example in Cards().SelectMany(card => card.Examples))
+        {
+            using var chat = new Chat();
+            await chat.SayAsync("/settings mile 6:40 zone Paris");
+            await chat.SayAsync("/remind 06:30");
+
+            var reply = await chat.SayAsync(example);
+
+            Assert.False(
+                reply is { Title.Plain: "", Parts.Count: 1 },
+                $"'{example}' was answered with: {reply.PlainText()}"
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Every_button_of_every_answer_works()
+    {
+        using var chat = new Chat();
+        await chat.SayAsync("/settings mile 6:40 zone Paris");
+        foreach (var example in Cards().SelectMany(card => card.Examples))
+        {
+            foreach (var button in (await chat.SayAsync(example)).Buttons())
+            {
+                var pressed = await chat.PressAsync(button);
+                Assert.False(
+                    pressed is { Title.Plain: "", Parts.Count: 1 },
+                    $"'{button.Token}' was answered with: {pressed.PlainText()}"
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Cards_stay_within_what_platforms_take()
+    {
+        using var chat = new Chat();
+
+        Assert.All(Cards(), card => Assert.InRange(card.Arguments.Count, 0, 25));
+        Assert.All(chat.Menu.In("en"), entry => Assert.InRange(entry.Summary.Length, 1, 100));
+    }
+
+    [Fact]
+    public async Task What_is_personal_is_not_answered_in_a_group()
+    {
+        foreach (var card in Cards().Where(card => card.Audience == CommandAudience.OnlyTheSpeaker))
+        {
+            using var chat = new Chat();
+            await chat.SayAsync("/settings mile 6:40 zone Paris");
+            chat.IsPrivate = false;
+
+            var reply = await chat.SayAsync(card.Examples[0]);
+
+            Assert.Contains(reply.Texts().SelectMany(text => text.Spans), span => span.Style == SpanStyle.Link);
+            Assert.DoesNotContain("6:40", reply.PlainText());
+        }
+    }
+
+    [Fact]
+    public async Task A_runners_mile_is_not_told_to_a_group()
+    {
+        using var chat = new Chat();
+        await chat.SayAsync("/settings mile 6:43");
+        chat.IsPrivate = false;
+
+        Assert.DoesNotContain("6:43", (await chat.SayAsync("/paces")).PlainText());
+    }
+
+    [Fact]
+    public async Task A_pressed_button_acts_for_whoever_pressed_it()
+    {
+        using var chat = new Chat();
+        await chat.SayAsync("/settings mile 6:40", speaker: 1);
+        var session = await chat.SayAsync("/today", speaker: 1);
+
+        await chat.PressAsync(session.Buttons()[0], speaker: 2);
+
+        Assert.DoesNotContain("Logged", (await chat.SayAsync("/today", speaker: 1)).PlainText());
+        Assert.Contains("Logged", (await chat.SayAsync("/today", speaker: 2)).PlainText());
+    }
+
+    private static IReadOnlyList<CommandCard> Cards()
+    {
+        using var chat = new Chat();
+        return [.. chat.Catalogue.All.Select(command => command.Card)];
+    }
+}
