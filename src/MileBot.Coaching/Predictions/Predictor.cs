@@ -34,7 +34,9 @@ public static class Predictor
     /// <param name="time">The time it took, all out.</param>
     /// <param name="target">The distance asked for, 400 m to the marathon.</param>
     public static Parsed<Prediction> Predict(Distance distance, RaceTime time, Distance target) =>
-        ProblemWith(distance, time) ?? ProblemWith(target) is { } problem ? problem : Predicted(distance, time, target);
+        (ProblemWith(distance, time) ?? ProblemWith(target)) is { } problem
+            ? problem
+            : Predicted(distance, time, target);
 
     /// <summary>What a result promises for each of <see cref="UsualTargets"/> but itself, or a <see cref="PredictionProblem"/>.</summary>
     /// <param name="distance">The distance run, 400 m to the marathon.</param>
