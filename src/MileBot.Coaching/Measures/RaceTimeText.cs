@@ -120,7 +120,7 @@ internal static class RaceTimeText
     /// <summary>Letters that slip in for the digits they look like, and signs that share a key with the colon: 5:3o, 5;30.</summary>
     private static string[] Meant(string text)
     {
-        if (text.Length > TextScanner.LongestText)
+        if (text.Length > TextScanner.LongestText || !text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return [];
         }
@@ -160,7 +160,7 @@ internal static class RaceTimeText
         var smallestSoFar = long.MaxValue;
         while (true)
         {
-            if (UnitOf(scanner.TakeWord(), smallestSoFar, value) is not { } unit || unit >= smallestSoFar)
+            if (UnitOf(ref scanner, smallestSoFar, value) is not { } unit || unit >= smallestSoFar)
             {
                 return false;
             }
@@ -182,10 +182,13 @@ internal static class RaceTimeText
         }
     }
 
-    private static long? UnitOf(string word, long unitBefore, long value) =>
-        word.Length > 0 ? MillisecondsIn(word)
-        : value < 60 && unitBefore < long.MaxValue ? unitBefore / 60
-        : null;
+    private static long? UnitOf(ref TextScanner scanner, long unitBefore, long value)
+    {
+        var word = scanner.TakeWord();
+        return word.Length > 0 ? MillisecondsIn(word)
+            : scanner.AtEnd && value < 60 && unitBefore is (3_600_000 or 60_000) ? unitBefore / 60
+            : null;
+    }
 
     private static long? MillisecondsIn(string unit) =>
         unit switch
