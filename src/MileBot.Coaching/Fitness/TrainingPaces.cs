@@ -3,73 +3,113 @@ using MileBot.Coaching.Measures;
 namespace MileBot.Coaching.Fitness;
 
 /// <summary>
-/// The paces to train at, from current fitness (fits to the 3rd-edition tables; science.md 1.1 with their errors). A faster runner
-/// gets every pace faster.
+/// Training paces from fitness: shares of VDOT fitted to the tables of <i>Daniels' Running Formula</i>, 3rd edition, which
+/// they meet within a second or two per kilometre. A fitter runner gets a faster pace in every zone.
 /// </summary>
-/// <param name="EasyFast">The fast end of easy running.</param>
-/// <param name="EasySlow">The slow end of easy running.</param>
-/// <param name="Marathon">Marathon pace.</param>
-/// <param name="Threshold">Comfortably hard, about one-hour race pace.</param>
-/// <param name="Interval">Hard, for repeats of 3 to 5 minutes.</param>
-/// <param name="Repetition">About mile race pace, for repeats of up to 2 minutes.</param>
-public sealed record TrainingPaces(
-    Pace EasyFast,
-    Pace EasySlow,
-    Pace Marathon,
-    Pace Threshold,
-    Pace Interval,
-    Pace Repetition
-)
+public sealed class TrainingPaces
 {
     private const double EasyFastShare = 0.73;
     private const double EasySlowShare = 0.632;
     private const double ThresholdShare = 0.88;
     private const double IntervalShare = 0.975;
 
-    /// <summary>Below this the printed marathon pace is slower than the predicted one, by about a second per kilometre and point.</summary>
-    private const double SlowMarathoner = 41;
-    private const double SlowMarathonerSeconds = 0.99;
+    /// <summary>Below this the book's M pace is slower than the predicted marathon, ever more so.</summary>
+    private const double MarathonPaceIsRacePace = 41;
+    private const double MarathonSecondsPerKilometre = 0.99;
+
+    /// <summary>What 5 and 2 minutes may be overrun by: the error of the fit, so that every repetition the book prints is given.</summary>
+    private const double RepTolerance = 1.007;
 
     private static readonly Distance Lap = Distance.FromMetres(400);
-    private static readonly RaceTime LongestInterval = RaceTime.FromMinutes(5);
-    private static readonly RaceTime LongestRepetition = RaceTime.FromMinutes(2);
+    private static readonly RaceTime LongestInterval = RaceTime.FromMinutes(5) * RepTolerance;
+    private static readonly RaceTime LongestRepetition = RaceTime.FromMinutes(2) * RepTolerance;
 
-    /// <summary>The paces for a fitness.</summary>
-    public static TrainingPaces For(Vdot fitness) =>
-        new(
-            At(fitness, EasyFastShare),
-            At(fitness, EasySlowShare),
-            MarathonOf(fitness),
-            At(fitness, ThresholdShare),
-            At(fitness, IntervalShare),
-            RepetitionOf(fitness)
-        );
+    private static readonly (TrainingZone Zone, Distance Length)[] UsualReps =
+    [
+        (TrainingZone.Interval, Lap),
+        (TrainingZone.Interval, Distance.Kilometre),
+        (TrainingZone.Interval, Lap * 3),
+        (TrainingZone.Interval, Distance.Mile),
+        (TrainingZone.Repetition, Distance.FromMetres(200)),
+        (TrainingZone.Repetition, Distance.FromMetres(300)),
+        (TrainingZone.Repetition, Lap),
+        (TrainingZone.Repetition, Distance.FromMetres(600)),
+        (TrainingZone.Repetition, Lap * 2),
+    ];
 
-    /// <summary>The time for an interval repeat, or null where it would take over five minutes.</summary>
-    public RaceTime? IntervalRep(Distance distance) => Within(Interval.For(distance), LongestInterval);
-
-    /// <summary>The time for a repetition, or null where it would take over two minutes.</summary>
-    public RaceTime? RepetitionRep(Distance distance) => Within(Repetition.For(distance), LongestRepetition);
-
-    private static RaceTime? Within(RaceTime time, RaceTime longest) => time <= longest ? time : null;
-
-    private static Pace At(Vdot fitness, double share) =>
-        Pace.FromMetresPerSecond(fitness.SpeedAt(share), Distance.Kilometre);
-
-    private static Pace MarathonOf(Vdot fitness)
+    private TrainingPaces(Vdot vdot)
     {
-        var predicted = new Pace(fitness.TimeFor(Distance.Marathon), Distance.Marathon).For(Distance.Kilometre);
-        var slower = Math.Max(0, SlowMarathoner - fitness.Value) * SlowMarathonerSeconds;
-        return new Pace(predicted + RaceTime.FromSeconds(slower), Distance.Kilometre);
+        Vdot = vdot;
+        EasySlow = vdot.PaceAt(EasySlowShare, Distance.Kilometre);
+        EasyFast = vdot.PaceAt(EasyFastShare, Distance.Kilometre);
+        Marathon = MarathonPace(vdot);
+        Threshold = vdot.PaceAt(ThresholdShare, Distance.Kilometre);
+        Interval = vdot.PaceAt(IntervalShare, Lap);
+        Repetition = new Pace(Interval.Time - RepetitionGap(vdot), Lap);
+        Reps = [.. UsualReps.Select(rep => new RepTime(rep.Zone, rep.Length, TimeOf(rep.Zone, rep.Length)))];
+    }
+
+    /// <summary>The fitness all paces come from.</summary>
+    public Vdot Vdot { get; }
+
+    /// <summary>E at its slow end, per kilometre.</summary>
+    public Pace EasySlow { get; }
+
+    /// <summary>E at its fast end, per kilometre.</summary>
+    public Pace EasyFast { get; }
+
+    /// <summary>M, per kilometre.</summary>
+    public Pace Marathon { get; }
+
+    /// <summary>T, per kilometre.</summary>
+    public Pace Threshold { get; }
+
+    /// <summary>I, per 400 m.</summary>
+    public Pace Interval { get; }
+
+    /// <summary>R, per 400 m.</summary>
+    public Pace Repetition { get; }
+
+    /// <summary>The book's usual repetitions: I of 400, 1000, 1200 m and a mile, R of 200, 300, 400, 600 and 800 m.</summary>
+    public IReadOnlyList<RepTime> Reps { get; }
+
+    /// <summary>The paces of a fitness.</summary>
+    public static TrainingPaces For(Vdot vdot) => new(vdot);
+
+    /// <summary>The pace of a zone; for <see cref="TrainingZone.Easy"/> its fast end.</summary>
+    public Pace PaceOf(TrainingZone zone) =>
+        zone switch
+        {
+            TrainingZone.Easy => EasyFast,
+            TrainingZone.Marathon => Marathon,
+            TrainingZone.Threshold => Threshold,
+            TrainingZone.Interval => Interval,
+            _ => Repetition,
+        };
+
+    /// <summary>The time of one repetition, or null when it would last over 5 min (I) or 2 min (R): too long for this runner.</summary>
+    public RaceTime? TimeOf(TrainingZone zone, Distance length)
+    {
+        var time = PaceOf(zone).For(length);
+        return zone switch
+        {
+            TrainingZone.Interval when time > LongestInterval => null,
+            TrainingZone.Repetition when time > LongestRepetition => null,
+            _ => time,
+        };
+    }
+
+    private static Pace MarathonPace(Vdot vdot)
+    {
+        var race = new Pace(vdot.TimeFor(Distance.Marathon), Distance.Marathon).In(Distance.Kilometre);
+        var slower = MarathonSecondsPerKilometre * Math.Max(0, MarathonPaceIsRacePace - vdot.Value);
+        return race with { Time = race.Time + RaceTime.FromSeconds(slower) };
     }
 
     /// <summary>
-    /// A 400 at repetition pace is 8 s faster than one at interval pace up to 47, 6 s from 50. The printed steps between are laid
-    /// out evenly, because with steps a fitter runner would get a slower pace.
+    /// R400 is I400 less 8 s up to VDOT 47 and less 6 s from 50. Between them the book steps; we slope, so that no runner gets
+    /// a slower pace for a faster race.
     /// </summary>
-    private static Pace RepetitionOf(Vdot fitness)
-    {
-        var faster = 8 - (2 * Math.Clamp((fitness.Value - 47) / 3, 0, 1));
-        return new Pace(At(fitness, IntervalShare).For(Lap) - RaceTime.FromSeconds(faster), Lap);
-    }
+    private static RaceTime RepetitionGap(Vdot vdot) =>
+        RaceTime.FromSeconds(8 - (2 * Math.Clamp((vdot.Value - 47) / 3, 0, 1)));
 }

@@ -11,6 +11,8 @@ internal static class DistanceText
     /// <summary>A bare number from here on can only mean metres.</summary>
     private const long SmallestBareMetres = 50;
 
+    private const long MicrometresInMetre = 1_000_000;
+
     public static Parsed<Distance> Parse(string text)
     {
         var scanner = new TextScanner(text);
@@ -19,9 +21,7 @@ internal static class DistanceText
             return new Problem(MeasureProblem.DistanceUnreadable, text);
         }
 
-        var distance = scanner.TakeDecimal(out var amount)
-            ? Measured(ref scanner, amount, text)
-            : Named(ref scanner, text);
+        var distance = scanner.NextIsDigit ? Measured(ref scanner, text) : Named(ref scanner, text);
         return distance.Then<Distance>(read =>
             read < Shortest || read > Longest
                 ? new Problem(MeasureProblem.DistanceOutOfRange, text) { IsRecognised = true }
@@ -49,6 +49,7 @@ internal static class DistanceText
     {
         var word = scanner.TakeWord();
         scanner.SkipSpaces();
+        scanner.Take('-');
         var second = scanner.TakeWord();
         if (!scanner.AtEnd)
         {
@@ -64,41 +65,54 @@ internal static class DistanceText
         };
     }
 
-    private static Parsed<Distance> Measured(ref TextScanner scanner, Int128 billionths, string text)
+    private static Parsed<Distance> Measured(ref TextScanner scanner, string text)
     {
-        scanner.SkipSpaces();
-        scanner.Take('-');
-        var unit = scanner.TakeWord();
-        if (!scanner.AtEnd)
+        if (!scanner.TakeDecimal(out var billionths))
         {
             return new Problem(MeasureProblem.DistanceUnreadable, text);
         }
 
-        if (unit.Length == 0)
+        scanner.SkipSpaces();
+        scanner.Take('-');
+        var unit = scanner.TakeWord();
+        var micrometres = unit.Length == 0 ? MicrometresInMetre : MicrometresIn(unit);
+        if (!scanner.AtEnd || micrometres is not { } perUnit)
         {
-            return billionths < SmallestBareMetres * (Int128)1_000_000_000
-                ? new Problem(MeasureProblem.DistanceNeedsUnit, text) { IsRecognised = true }
-                : Of(billionths, 1_000_000);
+            return new Problem(MeasureProblem.DistanceUnreadable, text);
         }
 
-        return MicrometresIn(unit) is { } micrometres
-            ? Of(billionths, micrometres)
-            : new Problem(MeasureProblem.DistanceUnreadable, text);
+        if (perUnit <= MicrometresInMetre && HasThousandsComma(text))
+        {
+            billionths *= 1_000;
+        }
+
+        return unit.Length == 0 && billionths < SmallestBareMetres * (Int128)1_000_000_000
+            ? new Problem(MeasureProblem.DistanceNeedsUnit, text) { IsRecognised = true }
+            : Of(billionths, perUnit);
+    }
+
+    /// <summary><c>1,500</c> metres are no metre and a half: nobody races to the millimetre. Kilometres and miles keep their decimal comma.</summary>
+    private static bool HasThousandsComma(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        return comma >= 0
+            && text.AsSpan(comma + 1).IndexOfAnyExceptInRange('0', '9') is var end
+            && (end < 0 ? text.Length - comma - 1 : end) == 3;
     }
 
     private static long? MicrometresIn(string unit) =>
         unit switch
         {
-            "m" or "meter" or "meters" or "metre" or "metres" => 1_000_000,
+            "m" or "meter" or "meters" or "metre" or "metres" => MicrometresInMetre,
             "k" or "km" or "kms" or "kilometer" or "kilometers" or "kilometre" or "kilometres" => 1_000_000_000,
             "mi" or "mile" or "miles" => 1_609_344_000,
             "y" or "yd" or "yds" or "yard" or "yards" => 914_400,
             _ => null,
         };
 
-    private static Distance Of(Int128 billionths, long micrometresInUnit)
+    private static Distance Of(Int128 billionths, long micrometresPerUnit)
     {
-        var picometres = billionths * micrometresInUnit;
+        var picometres = billionths * micrometresPerUnit;
         var millimetres = (picometres + 500_000_000_000) / 1_000_000_000_000;
         return Distance.FromMillimetres((long)Int128.Min(millimetres, long.MaxValue / 2));
     }

@@ -17,7 +17,7 @@ internal static class PaceText
             return new Problem(MeasureProblem.PaceUnreadable, text);
         }
 
-        var time = RaceTime.Parse(text[..separator]);
+        var time = RaceTime.Parse(WithoutMinutes(text.AsSpan(..separator)).ToString());
         var per = ParseStretch(text[(separator + length)..]);
         if (time.Problem is not null || per is not { } stretch)
         {
@@ -72,6 +72,13 @@ internal static class PaceText
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         length = slash >= 0 ? 1 : 5;
         return slash >= 0 ? slash : text.IndexOf(" per ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Watches and treadmills write <c>5:30 min/km</c>: after a colon the word says nothing more.</summary>
+    private static ReadOnlySpan<char> WithoutMinutes(ReadOnlySpan<char> time)
+    {
+        time = time.TrimEnd();
+        return time.Contains(':') && time.EndsWith("min", StringComparison.OrdinalIgnoreCase) ? time[..^3] : time;
     }
 
     private static Distance? ParseStretch(string text) =>

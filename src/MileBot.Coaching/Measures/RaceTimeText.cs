@@ -5,10 +5,10 @@ namespace MileBot.Coaching.Measures;
 /// <summary>Reads and writes times the way runners type them.</summary>
 internal static class RaceTimeText
 {
-    /// <summary>Signs people type between minutes and seconds: 5:30, 5'30, 5’30, 5′30.</summary>
-    private const string Colons = ":'’′";
+    /// <summary>Signs people type between minutes and seconds: 5:30, 5'30, 5’30, 5′30, 5´30, 5：30.</summary>
+    private const string Colons = ":'’′´`：";
 
-    /// <summary>Signs people type after the seconds: 5'30", 5'30”, 5'30″.</summary>
+    /// <summary>Signs people type after the seconds: 5'30", 5'30”, 5'30″; two single ones do as well.</summary>
     private const string SecondMarks = "\"”″";
 
     private static readonly RaceTime Longest = RaceTime.FromMinutes(24 * 60);
@@ -18,7 +18,7 @@ internal static class RaceTimeText
         var scanner = new TextScanner(text);
         if (!scanner.IsUsable || !TryRead(ref scanner, out var milliseconds))
         {
-            return new Problem(MeasureProblem.TimeUnreadable, text);
+            return new Problem(MeasureProblem.TimeUnreadable, text) { Suggestions = Meant(text) };
         }
 
         var time = RaceTime.FromMilliseconds(milliseconds);
@@ -106,9 +106,32 @@ internal static class RaceTimeText
             return false;
         }
 
-        scanner.TakeAny(SecondMarks);
+        SkipSecondMarks(ref scanner);
         milliseconds = (((((hours * 60) + minutes) * 60) + seconds) * 1_000) + fraction;
         return scanner.AtEnd;
+    }
+
+    private static void SkipSecondMarks(ref TextScanner scanner)
+    {
+        if (!scanner.TakeAny(SecondMarks) && scanner.TakeAny(Colons))
+        {
+            scanner.TakeAny(Colons);
+        }
+    }
+
+    /// <summary>Letters that slip in for the digits they look like, and signs that share a key with the colon: 5:3o, 5;30.</summary>
+    private static string[] Meant(string text)
+    {
+        if (text.Length > TextScanner.LongestText || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
+        var likely = text.ToLowerInvariant().Replace('o', '0').Replace('l', '1').Replace('i', '1').Replace(';', ':');
+        return
+            !string.Equals(likely, text, StringComparison.OrdinalIgnoreCase) && Parse(likely) is { Problem: null } meant
+            ? [meant.Value.ToString()]
+            : [];
     }
 
     /// <summary>Up to three digits after a point or comma; nothing is zero.</summary>
@@ -129,14 +152,17 @@ internal static class RaceTimeText
         return digits is >= 1 and <= 3;
     }
 
-    /// <summary><c>1h2m3s</c>, <c>5m30s</c>, <c>5 min 30.4 sec</c>, <c>330s</c>; each unit once, larger first.</summary>
+    /// <summary>
+    /// <c>1h2m3s</c>, <c>5m30s</c>, <c>5 min 30.4 sec</c>, <c>330s</c>; each unit once, larger first. A last number under 60 may go
+    /// without its unit: <c>1h02</c>, <c>5min30</c>.
+    /// </summary>
     private static bool TryReadUnits(ref TextScanner scanner, long value, long fraction, out long milliseconds)
     {
         milliseconds = 0;
         var smallestSoFar = long.MaxValue;
         while (true)
         {
-            if (MillisecondsIn(scanner.TakeWord()) is not { } unit || unit >= smallestSoFar)
+            if (UnitOf(ref scanner, smallestSoFar, value) is not { } unit || unit >= smallestSoFar)
             {
                 return false;
             }
@@ -156,6 +182,14 @@ internal static class RaceTimeText
 
             scanner.SkipSpaces();
         }
+    }
+
+    private static long? UnitOf(ref TextScanner scanner, long unitBefore, long value)
+    {
+        var word = scanner.TakeWord();
+        return word.Length > 0 ? MillisecondsIn(word)
+            : scanner.AtEnd && value < 60 && unitBefore is (3_600_000 or 60_000) ? unitBefore / 60
+            : null;
     }
 
     private static long? MillisecondsIn(string unit) =>

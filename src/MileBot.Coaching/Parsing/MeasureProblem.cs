@@ -1,6 +1,6 @@
 namespace MileBot.Coaching.Parsing;
 
-/// <summary>What can be wrong with a typed distance, time, pace or speed.</summary>
+/// <summary>What can be wrong with a typed distance, time, pace, speed, track or time of day.</summary>
 public enum MeasureProblem
 {
     /// <summary>Not a time in any form we read.</summary>
@@ -27,9 +27,9 @@ public enum MeasureProblem
     /// <summary>A speed no runner has, at either end.</summary>
     SpeedOutOfRange,
 
-    /// <summary>Not a time of day in any form we read.</summary>
-    ClockUnreadable,
-
     /// <summary>Not a track in any form we read.</summary>
     TrackUnreadable,
+
+    /// <summary>Not a time of day in any form we read.</summary>
+    ClockUnreadable,
 }

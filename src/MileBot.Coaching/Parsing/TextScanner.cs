@@ -23,11 +23,13 @@ internal ref struct TextScanner
 
     public readonly bool AtEnd => position >= text.Length;
 
+    public readonly bool NextIsDigit => char.IsAsciiDigit(Current);
+
     private readonly char Current => AtEnd ? '\0' : text[position];
 
     public void SkipSpaces()
     {
-        while (Current is ' ' or '\t' or '\u00a0')
+        while (Current is ' ' or '\t' or '\u00a0' or '\u2009' or '\u202f')
         {
             position++;
         }
@@ -44,6 +46,7 @@ internal ref struct TextScanner
         return true;
     }
 
+    /// <summary>Takes a sign of a set, if one is next.</summary>
     public bool TakeAny(ReadOnlySpan<char> signs)
     {
         if (AtEnd || !signs.Contains(Current))

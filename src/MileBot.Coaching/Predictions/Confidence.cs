@@ -1,14 +1,14 @@
 namespace MileBot.Coaching.Predictions;
 
-/// <summary>How far a prediction can be trusted.</summary>
+/// <summary>How far to trust a prediction.</summary>
 public enum Confidence
 {
-    /// <summary>A neighbouring distance.</summary>
+    /// <summary>A neighbouring distance: half to double.</summary>
     Good,
 
-    /// <summary>Further away; endurance or speed may be lopsided.</summary>
+    /// <summary>Further off (up to four times), or a distance with habits of its own (800 m, marathon).</summary>
     Fair,
 
-    /// <summary>Far away, or outside of what the models were made for.</summary>
+    /// <summary>Very far off, from or to a sprint, or from a pace that mixes running and walking.</summary>
     Low,
 }

@@ -2,16 +2,18 @@ using MileBot.Coaching.Measures;
 
 namespace MileBot.Coaching.Predictions;
 
-/// <summary>A range, because a single number would be false precision.</summary>
-/// <param name="Distance">The distance predicted.</param>
-/// <param name="Fastest">On a day when the distance suits the runner.</param>
-/// <param name="Likely">The middle of the models.</param>
-/// <param name="Slowest">On a day when it does not.</param>
+/// <summary>What an effort elsewhere promises for a distance: always a range, never a point.</summary>
+/// <param name="Distance">The race predicted.</param>
+/// <param name="Fastest">The fastest of the models, and at least 1, 2 or 4 % (good, fair, far) under the likely time.</param>
+/// <param name="Likely">The value to name if one must be named.</param>
+/// <param name="Slowest">The slowest of the models, and at least as far above.</param>
 /// <param name="Confidence">How far to trust it.</param>
-public sealed record Prediction(
+/// <param name="Model">Where the likely value comes from.</param>
+public readonly record struct Prediction(
     Distance Distance,
     RaceTime Fastest,
     RaceTime Likely,
     RaceTime Slowest,
-    Confidence Confidence
+    Confidence Confidence,
+    PredictionModel Model
 );

@@ -1,32 +1,19 @@
+using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
 
 namespace MileBot.Coaching.Predictions;
 
 /// <summary>
-/// Predicts race times, nearest knowledge first (science.md 2, "Recommended mile engine"): factors between neighbours, then the range
-/// between two models that bracket published equivalents.
+/// Equivalent times, nearest distance first: a published ratio between neighbours, else Riegel next to the distance, else the mean
+/// of Daniels–Gilbert and Cameron. Under 1000 m everything goes by way of the mile.
 /// </summary>
 public static class Predictor
 {
-    /// <summary>Factors between neighbours are good to about this share, and less the further apart they are; ours, from the spread of the sheets.</summary>
-    private const double NeighbourSpread = 0.002;
-    private const double NeighbourSpreadPerDoubling = 0.01;
-
-    /// <summary>No model is better than this share away from its own distance; ours, from McMillan's published equivalents.</summary>
-    private const double LeastSpread = 0.01;
-
-    /// <summary>An 800 m runner's mile spreads this widely; ours.</summary>
-    private const double ShortSpread = 0.03;
-
-    /// <summary>A mile takes this many times an 800, a 400 (McMillan's equivalents; Cameron agrees on the first).</summary>
-    private const double MilePer800 = 2.227;
-    private const double MilePer400 = 4.890;
-
-    private static readonly Distance M400 = Distance.FromMetres(400);
+    private static readonly Distance Shortest = Distance.FromMetres(400);
     private static readonly Distance M800 = Distance.FromMetres(800);
-    private static readonly Distance ShortestForModels = Distance.FromMetres(1_000);
 
-    /// <summary>Distances runners race, for lists of predictions.</summary>
+    /// <summary>800, 1500 and 1600 m, mile, 3000 and 3200 m, two miles, 5 and 10 km, half marathon, marathon.</summary>
     public static IReadOnlyList<Distance> UsualTargets { get; } =
     [
         M800,
@@ -34,87 +21,123 @@ public static class Predictor
         Distance.FromMetres(1_600),
         Distance.Mile,
         Distance.FromMetres(3_000),
-        Distance.FromMiles(2),
+        Distance.FromMetres(3_200),
+        Distance.Mile * 2,
         Distance.FromKilometres(5),
         Distance.FromKilometres(10),
         Distance.HalfMarathon,
         Distance.Marathon,
     ];
 
-    /// <summary>Predicts one distance from a race over another.</summary>
-    /// <param name="from">400 m to the marathon.</param>
-    /// <param name="time">All-out, and human.</param>
-    /// <param name="to">400 m to the marathon.</param>
-    public static Prediction Predict(Distance from, RaceTime time, Distance to)
+    /// <summary>What a result promises for another distance, or a <see cref="PredictionProblem"/>.</summary>
+    /// <param name="distance">The distance run, 400 m to the marathon.</param>
+    /// <param name="time">The time it took, all out.</param>
+    /// <param name="target">The distance asked for, 400 m to the marathon.</param>
+    public static Parsed<Prediction> Predict(Distance distance, RaceTime time, Distance target) =>
+        (ProblemWith(distance, time) ?? ProblemWith(target)) is { } problem
+            ? problem
+            : Predicted(distance, time, target);
+
+    /// <summary>What a result promises for each of <see cref="UsualTargets"/> but itself, or a <see cref="PredictionProblem"/>.</summary>
+    /// <param name="distance">The distance run, 400 m to the marathon.</param>
+    /// <param name="time">The time it took, all out.</param>
+    public static Parsed<IReadOnlyList<Prediction>> PredictUsual(Distance distance, RaceTime time)
     {
-        if (from == to)
+        if (ProblemWith(distance, time) is { } problem)
         {
-            return new Prediction(to, time, time, time, Confidence.Good);
+            return problem;
         }
 
-        if (Neighbours.Factor(from, to) is { } factor)
+        var predictions = new List<Prediction>(UsualTargets.Count);
+        foreach (var target in UsualTargets)
         {
-            return Around(to, time * factor, SpreadBetween(from, to), Confidence.Good);
+            if (target != distance)
+            {
+                predictions.Add(Predicted(distance, time, target));
+            }
         }
 
-        return from < ShortestForModels || to < ShortestForModels
-            ? OverShortGround(from, time, to)
-            : BetweenModels(from, time, to, ConfidenceOf(from, to));
+        return Parsed<IReadOnlyList<Prediction>>.Of(predictions);
     }
 
-    /// <summary>Below 1000 m only through the mile: the fitness formula does not reach there.</summary>
-    private static Prediction OverShortGround(Distance from, RaceTime time, Distance to)
+    private static Problem? ProblemWith(Distance distance) =>
+        distance < Shortest || distance > Distance.Marathon
+            ? new Problem(PredictionProblem.DistanceOutOfRange, distance.ToString())
+            : null;
+
+    private static Problem? ProblemWith(Distance distance, RaceTime time)
     {
-        if (from < ShortestForModels && to < ShortestForModels)
+        if (ProblemWith(distance) is { } problem)
         {
-            return Around(to, Models.Cameron(from, time, to), ShortSpread, Confidence.Low);
+            return problem;
         }
 
-        if (to < ShortestForModels)
-        {
-            var mile = Predict(from, time, Distance.Mile).Likely;
-            return Around(to, mile * (1 / MilesPer(to)), ShortSpread, Confidence.Low);
-        }
+        return WorldRecords.FasterThanAnyone(distance, time) ? new Problem(PredictionProblem.TooFast, time.ToString())
+            : distance.Metres < time.Seconds ? new Problem(PredictionProblem.TooSlow, time.ToString())
+            : null;
+    }
 
-        var fromMile = Predict(Distance.Mile, time * MilesPer(from), to);
-        return Around(
-            to,
-            fromMile.Likely,
-            ShortSpread,
-            from == M800 && to == Distance.Mile ? Confidence.Fair : Confidence.Low
+    private static Prediction Predicted(Distance distance, RaceTime time, Distance target)
+    {
+        var trust = TrustBetween(distance, target);
+        var estimate = EstimateOf(distance, time, target);
+        // Ours: models agree more closely than runners do. Runners of one mile time differ by this much elsewhere.
+        var margin = trust switch
+        {
+            Confidence.Good => 0.01,
+            Confidence.Fair => 0.02,
+            _ => 0.04,
+        };
+        var (fastest, slowest) = (estimate.Likely * (1 - margin), estimate.Likely * (1 + margin));
+        return new Prediction(
+            target,
+            fastest < estimate.Fastest ? fastest : estimate.Fastest,
+            estimate.Likely,
+            slowest > estimate.Slowest ? slowest : estimate.Slowest,
+            IsWalkRun(distance, time) ? OneStepDown(trust) : trust,
+            estimate.Model
         );
     }
 
-    private static double MilesPer(Distance distance) =>
-        distance == M800 ? MilePer800
-        : distance == M400 ? MilePer400
-        : 1 / (Models.Cameron(Distance.Mile, RaceTime.FromSeconds(300), distance) / RaceTime.FromSeconds(300));
+    private static Confidence OneStepDown(Confidence trust) =>
+        trust == Confidence.Good ? Confidence.Fair : Confidence.Low;
 
-    private static Prediction BetweenModels(Distance from, RaceTime time, Distance to, Confidence confidence)
+    private static Estimate EstimateOf(Distance distance, RaceTime time, Distance target)
     {
-        var (one, other) = (Models.EqualFitness(from, time, to), Models.Cameron(from, time, to));
-        var likely = (one + other) * 0.5;
-        var margin = likely * LeastSpread;
-        var fastest = one < other ? one : other;
-        var slowest = one < other ? other : one;
-        return new Prediction(to, Least(fastest, likely - margin), likely, Most(slowest, likely + margin), confidence);
+        if (NeighbourFactors.Between(distance, target) is not null || distance == target)
+        {
+            return Estimate.Of(distance, time, target);
+        }
+
+        if (SprintRatios.Covers(distance))
+        {
+            return EstimateOf(Distance.Mile, time * SprintRatios.ToMile(distance), target).NamedByRatio();
+        }
+
+        return SprintRatios.Covers(target)
+            ? EstimateOf(distance, time, Distance.Mile).By(1 / SprintRatios.ToMile(target))
+            : Estimate.Of(distance, time, target);
     }
 
-    private static double SpreadBetween(Distance from, Distance to) =>
-        NeighbourSpread + (NeighbourSpreadPerDoubling * Math.Abs(Math.Log2(to / from)));
-
-    private static Prediction Around(Distance to, RaceTime likely, double spread, Confidence confidence) =>
-        new(to, likely * (1 - spread), likely, likely * (1 + spread), confidence);
-
-    private static Confidence ConfidenceOf(Distance from, Distance to) =>
-        Math.Max(from / to, to / from) switch
+    private static Confidence TrustBetween(Distance distance, Distance target)
+    {
+        var (shorter, longer) = distance < target ? (distance, target) : (target, distance);
+        return (longer / shorter) switch
         {
-            <= 2.2 => Confidence.Good,
-            <= 5 => Confidence.Fair,
-            _ => Confidence.Low,
+            _ when shorter < M800 => Confidence.Low,
+            > 4 => Confidence.Low,
+            > 2.2 => Confidence.Fair,
+            _ when shorter < Distance.Kilometre || longer >= Distance.Marathon => Confidence.Fair,
+            _ => Confidence.Good,
         };
+    }
 
-    private static RaceTime Least(RaceTime left, RaceTime right) => left < right ? left : right;
-
-    private static RaceTime Most(RaceTime left, RaceTime right) => left > right ? left : right;
+    /// <summary>Below VDOT 30 runners mix running and walking, and no table was made from them.</summary>
+    private static bool IsWalkRun(Distance distance, RaceTime time) =>
+        Vdot.From(distance, time) switch
+        {
+            { Problem: null } vdot => vdot.Value.IsEstimate,
+            { Problem.Kind: FitnessProblem.EffortTooShort } => false,
+            _ => true,
+        };
 }

@@ -1,82 +1,134 @@
 using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
 
 namespace MileBot.Coaching.Splits;
 
 /// <summary>
-/// A race in splits to the tenth of a second. Clocks are rounded and splits are their differences, so both laps and quarters add up
-/// to the goal exactly.
+/// What the watch shall show, lap by lap. Clocks are rounded to the tenth and splits are their differences, so the splits
+/// of every plan sum to its goal exactly.
 /// </summary>
-/// <param name="Goal">The goal, to the tenth.</param>
-/// <param name="Laps">As the runner's own watch has them at the line.</param>
-/// <param name="Quarters">The four parts of the race a miler thinks in.</param>
-/// <param name="Finish">The last quarter in four: they add up to it, and fall strictly unless the pace is even.</param>
-/// <param name="FullLap">One full lap at even pace: what a lap button would show if lap 1 were not longer.</param>
-public sealed record SplitPlan(
-    RaceTime Goal,
-    IReadOnlyList<Split> Laps,
-    IReadOnlyList<Split> Quarters,
-    IReadOnlyList<RaceTime> Finish,
-    RaceTime FullLap
-)
+public sealed class SplitPlan
 {
     private static readonly RaceTime Tenth = RaceTime.FromMilliseconds(100);
+    private static readonly Distance Shortest = Distance.FromMetres(200);
+
+    private SplitPlan(RaceTime goal, RaceGround ground, Track track, TrackStart start, Strategy strategy)
+    {
+        (Goal, Distance, Track, Start, Strategy) = (goal, ground.Race, track, start, strategy);
+        ExtraGround = Distance.FromMillimetres(ground.IsMerged ? ground.Extra : 0);
+        var profile = new PaceProfile(goal, ground, strategy);
+        var laps = new Lap[ground.Splits];
+        Finish = FinishOf(ground, profile, strategy);
+        for (var i = 0; i < laps.Length; i++)
+        {
+            laps[i] = LapOf(i, ground, profile);
+        }
+
+        Laps = laps;
+    }
+
+    /// <summary>The goal, to the tenth.</summary>
+    public RaceTime Goal { get; }
+
+    /// <summary>The race.</summary>
+    public Distance Distance { get; }
+
+    /// <summary>Where it is run.</summary>
+    public Track Track { get; }
+
+    /// <summary>Which end of the race holds the ground that is more than whole laps.</summary>
+    public TrackStart Start { get; }
+
+    /// <summary>How the effort is spread.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>The splits in order; at least one.</summary>
+    public IReadOnlyList<Lap> Laps { get; }
+
+    /// <summary>The last lap in four equal stretches; times strictly fall unless the plan is even.</summary>
+    public IReadOnlyList<FinishPart> Finish { get; }
+
+    /// <summary>Ground counted into the first lap (<see cref="TrackStart.BehindTheLine"/>) or the last one; zero when there is none.</summary>
+    public Distance ExtraGround { get; }
+
+    /// <summary>One lap of the track at even goal pace, to the tenth: the seed's goal lap.</summary>
+    public RaceTime GoalLap => (Goal * (Track.Lap / Distance)).RoundedTo(Tenth);
+
+    /// <summary>
+    /// The planned time of the lap that holds <see cref="ExtraGround"/>, without that ground (which is run at even pace), to the
+    /// tenth: the "true 400" in the first 409.344 m of a mile. Null when there is no extra ground.
+    /// </summary>
+    public RaceTime? TrueLap
+    {
+        get
+        {
+            if (ExtraGround == default)
+            {
+                return null;
+            }
+
+            var lap = Laps[Start == TrackStart.BehindTheLine ? 0 : Laps.Count - 1];
+            return (lap.Split - (Goal * (ExtraGround / Distance))).RoundedTo(Tenth);
+        }
+    }
 
     /// <summary>Plans a race.</summary>
-    /// <param name="goal">Rounded to the tenth; 10 s or more.</param>
-    /// <param name="distance">100 m or more.</param>
-    /// <param name="track">Where.</param>
-    /// <param name="start">From where, when it is not a whole number of laps.</param>
-    /// <param name="strategy">How.</param>
-    public static SplitPlan For(RaceTime goal, Distance distance, Track track, TrackStart start, Strategy strategy)
+    /// <param name="goal">The time to run; rounded to the tenth, halves up.</param>
+    /// <param name="distance">The race, 200 m to the marathon.</param>
+    /// <param name="track">Where it is run.</param>
+    /// <param name="start">Where the ground beyond whole laps is run.</param>
+    /// <param name="strategy">How the effort is spread.</param>
+    /// <exception cref="ArgumentException"><see cref="ProblemWith"/> would have said why.</exception>
+    public static SplitPlan For(RaceTime goal, Distance distance, Track track, TrackStart start, Strategy strategy) =>
+        ProblemWith(goal, distance) is { } problem
+            ? throw new ArgumentException($"No plan: {problem.Kind}.", nameof(goal))
+            : new SplitPlan(goal.RoundedTo(Tenth), new RaceGround(distance, track, start), track, start, strategy);
+
+    /// <summary>Why a goal cannot be planned, or null when it can: any human speed from 200 m to the marathon.</summary>
+    public static Problem? ProblemWith(RaceTime goal, Distance distance)
     {
-        var rounded = goal.RoundedTo(Tenth);
-        var course = new Course(distance, track, start);
-        var profile = new PacingProfile(rounded, course, strategy);
-        var quarterEnds = Enumerable.Range(1, 4).Select(i => i == 4 ? distance : course.Lead + (course.Quarter * i));
-        return new SplitPlan(
-            rounded,
-            Splits(profile, course.LapEnds(), track.Lap),
-            Splits(profile, [.. quarterEnds], course.Quarter),
-            FinishOf(profile, rounded, distance),
-            (rounded * (track.Lap / distance)).RoundedTo(Tenth)
+        if (distance < Shortest || distance > Distance.Marathon)
+        {
+            return new Problem(PlanProblem.DistanceOutOfRange, distance.ToString());
+        }
+
+        return (distance.Metres / goal.Seconds) switch
+        {
+            > 12 => new Problem(PlanProblem.GoalTooFast, goal.ToString()),
+            < 1 => new Problem(PlanProblem.GoalTooSlow, goal.ToString()),
+            _ => null,
+        };
+    }
+
+    private static FinishPart[] FinishOf(RaceGround ground, PaceProfile profile, Strategy strategy)
+    {
+        var from = ground.MarkAfter(ground.Splits - 1);
+        var startClock = ClockAt(from, profile);
+        var length = Distance.FromMillimetres(ground.Race.Millimetres - from);
+        return FinishParts.Of(startClock, ClockAt(ground.Race.Millimetres, profile) - startClock, length, strategy);
+    }
+
+    private Lap LapOf(int index, RaceGround ground, PaceProfile profile)
+    {
+        var (from, to) = (ground.MarkAfter(index), ground.MarkAfter(index + 1));
+        var (startClock, clock) = (ClockAt(from, profile), ClockAt(to, profile));
+        var isLast = index == ground.Splits - 1;
+        Checkpoint? halfLap = ground.HalfLapIn(from, to) is { } half
+            ? new(
+                Distance.FromMillimetres(half),
+                isLast ? FinishParts.ClockAt(half - from, startClock, Finish) : ClockAt(half, profile)
+            )
+            : null;
+        return new Lap(
+            index + 1,
+            Distance.FromMillimetres(to - from),
+            Distance.FromMillimetres(to),
+            clock - startClock,
+            clock,
+            halfLap
         );
     }
 
-    private static List<Split> Splits(PacingProfile profile, IReadOnlyList<Distance> ends, Distance whole)
-    {
-        var splits = new List<Split>(ends.Count);
-        var half = Distance.FromMillimetres(whole.Millimetres / 2);
-        var (start, before) = (default(Distance), RaceTime.Zero);
-        foreach (var end in ends)
-        {
-            var clock = Clock(profile, end);
-            RaceTime? halfway = end - start > half ? Clock(profile, end - half) : null;
-            splits.Add(new Split(splits.Count + 1, end - start, clock - before, clock, halfway));
-            (start, before) = (end, clock);
-        }
-
-        return splits;
-    }
-
-    private static RaceTime Clock(PacingProfile profile, Distance place) =>
-        RaceTime.FromSeconds(profile.SecondsAt(place)).RoundedTo(Tenth);
-
-    /// <summary>Rounds the four down and gives the tenths left over to the earliest, so that falling times stay strictly falling.</summary>
-    private static RaceTime[] FinishOf(PacingProfile profile, RaceTime goal, Distance distance)
-    {
-        var start = profile.LastQuarterStart;
-        var part = (distance - start).Metres / 4;
-        var tenths = new long[4];
-        for (var i = 0; i < 4; i++)
-        {
-            var (from, to) = (
-                Distance.FromMetres(start.Metres + (part * i)),
-                Distance.FromMetres(start.Metres + (part * (i + 1)))
-            );
-            tenths[i] = (long)Math.Floor((profile.SecondsAt(to) - profile.SecondsAt(from)) * 10);
-        }
-
-        var left = ((goal - Clock(profile, start)).Milliseconds / 100) - tenths.Sum();
-        return [.. tenths.Select((value, i) => RaceTime.FromMilliseconds((value + (i < left ? 1 : 0)) * 100))];
-    }
+    private static RaceTime ClockAt(long millimetres, PaceProfile profile) =>
+        RaceTime.FromMilliseconds((long)Math.Round(profile.At(millimetres))).RoundedTo(Tenth);
 }

@@ -1,14 +1,14 @@
 namespace MileBot.Coaching.Splits;
 
-/// <summary>How to spread the effort over a race.</summary>
+/// <summary>How the effort is spread over a race.</summary>
 public enum Strategy
 {
-    /// <summary>The same pace all the way.</summary>
+    /// <summary>One pace from start to end.</summary>
     Even,
 
-    /// <summary>The second half faster than the first.</summary>
+    /// <summary>A little slower first, a little faster each quarter.</summary>
     Negative,
 
-    /// <summary>The seed's four laps: controlled, back on pace, hang on, four faster and faster hundreds.</summary>
+    /// <summary>The coach's four laps: controlled, back on pace, hold on, then faster and faster.</summary>
     Coach,
 }

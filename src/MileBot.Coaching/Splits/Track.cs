@@ -3,75 +3,58 @@ using MileBot.Coaching.Parsing;
 
 namespace MileBot.Coaching.Splits;
 
-/// <summary>A running track, by what one lap of it measures.</summary>
-/// <param name="Lap">One lap along the line people run.</param>
-/// <param name="Lane">The lane of a standard 400 m track; null where the lap says it all.</param>
-public sealed record Track(Distance Lap, int? Lane = null)
+/// <summary>A loop to run laps on, known by the length of one lap.</summary>
+public sealed record Track
 {
-    /// <summary>Lanes of a standard track.</summary>
-    public const int Lanes = 9;
+    private const int LastLane = 9;
+    private static readonly Distance ShortestLap = Distance.FromMetres(100);
+    private static readonly Distance LongestLap = Distance.FromMetres(1_000);
+    private static readonly Track[] Lanes = [.. Enumerable.Range(1, LastLane).Select(OfLane)];
 
-    // A standard 400 m track: straights of 84.39 m, radius 36.5 m, lanes of 1.22 m, measured 0.30 m from the kerb in lane 1 and
-    // 0.20 m from the line in the others (science.md 5.1, source 28).
-    private const double BothStraights = 168.78;
-    private const double Radius = 36.5;
-    private const double LaneWidth = 1.22;
-    private const double FirstLaneOffset = 0.30;
-    private const double OtherLaneOffset = 0.20;
+    private Track(Distance lap) => Lap = lap;
 
-    /// <summary>The standard outdoor track, lane 1.</summary>
-    public static Track Standard { get; } = new(Distance.FromMetres(400));
+    /// <summary>The standard outdoor track: 400 m in lane 1.</summary>
+    public static Track Metres400 => Lanes[0];
 
-    /// <summary>An old imperial track: four laps are a mile exactly.</summary>
+    /// <summary>The old quarter-mile track: 440 yards, 402.336 m; a mile is exactly four laps.</summary>
     public static Track Yards440 { get; } = new(Distance.FromMillimetres(402_336));
 
-    /// <summary>A 300 m track.</summary>
+    /// <summary>A short outdoor or long indoor track of 300 m.</summary>
     public static Track Metres300 { get; } = new(Distance.FromMetres(300));
 
-    /// <summary>The usual indoor track.</summary>
+    /// <summary>The standard indoor track of 200 m.</summary>
     public static Track Metres200 { get; } = new(Distance.FromMetres(200));
 
-    /// <summary>The tracks to offer for choosing.</summary>
-    public static IReadOnlyList<Track> Usual { get; } = [Standard, Metres200, Metres300, Yards440];
+    /// <summary>Once round; 100 m to 1000 m.</summary>
+    public Distance Lap { get; }
 
-    /// <summary>A lane of a standard track.</summary>
-    /// <param name="lane">1 to <see cref="Lanes"/>; lane 1 is <see cref="Standard"/>.</param>
-    public static Track InLane(int lane)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(lane, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(lane, Lanes);
-        var offset = lane == 1 ? FirstLaneOffset : ((lane - 1) * LaneWidth) + OtherLaneOffset;
-        var lap = Distance.FromMetres(BothStraights + (2 * Math.PI * (Radius + offset)));
-        return lane == 1 ? Standard : new Track(lap, lane);
-    }
+    /// <summary>A lane of the standard 400 m track, run without leaving it.</summary>
+    /// <param name="number">1, on the inside, to 9.</param>
+    public static Track Lane(int number) => Lanes[number - 1];
 
-    /// <summary>Reads <c>400m</c>, <c>440y</c>, <c>300</c>, <c>200m</c>, <c>indoor</c>, <c>lane 3</c>.</summary>
-    public static Parsed<Track> Parse(string text)
-    {
-        var word = text.Trim().ToLowerInvariant();
-        if (word is "indoor" or "indoors")
-        {
-            return Metres200;
-        }
+    /// <summary>A loop of another length.</summary>
+    /// <param name="lap">Once round.</param>
+    /// <returns>The track, or null when the lap is under 100 m or over 1000 m.</returns>
+    public static Track? WithLap(Distance lap) => lap < ShortestLap || lap > LongestLap ? null : new Track(lap);
 
-        if (word.StartsWith("lane", StringComparison.Ordinal))
-        {
-            return int.TryParse(word.AsSpan(4), out var lane) && lane is >= 1 and <= Lanes
-                ? InLane(lane)
-                : Unreadable(text);
-        }
-
-        var lap = Distance.Parse(word);
-        return lap.Problem is null && Usual.FirstOrDefault(track => track.Lap == lap.Value) is { } usual
-            ? usual
-            : Unreadable(text);
-    }
+    /// <summary>Reads <c>400m</c>, <c>440y</c>, <c>200</c>, <c>indoor</c>, <c>lane 3</c>, <c>lane3</c>, <c>300m</c> and their like.</summary>
+    public static Parsed<Track> Parse(string text) => TrackText.Parse(text);
 
     /// <summary>Text that <see cref="Parse"/> reads back to the same track.</summary>
-    public override string ToString() =>
-        Lane is { } lane ? $"lane{lane}"
-        : this == Yards440 ? "440y"
-        : Lap.ToString();
+    public override string ToString() => TrackText.Format(this);
 
-    private static Problem Unreadable(string text) => new(MeasureProblem.TrackUnreadable, text);
+    /// <summary>The lane whose lap this is, or null; lane 1 is the track itself.</summary>
+    internal int? OuterLane => Array.IndexOf(Lanes, this) is var index and > 0 ? index + 1 : null;
+
+    /// <summary>Whether there is such a lane.</summary>
+    internal static bool HasLane(long number) => number is >= 1 and <= LastLane;
+
+    /// <summary>
+    /// Two straights of 84.39 m and two bends of 36.5 m radius; the runner's line is 0.30 m outside the kerb in lane 1 and
+    /// 0.20 m outside the inner line in the others, lanes being 1.22 m wide (World Athletics track manual).
+    /// </summary>
+    private static Track OfLane(int number) =>
+        number == 1
+            ? new Track(Distance.FromMetres(400))
+            : new Track(Distance.FromMetres(168.78 + (2 * Math.PI * (36.5 + (1.22 * (number - 1)) + 0.20))));
 }

@@ -1,11 +1,11 @@
 namespace MileBot.Coaching.Splits;
 
-/// <summary>Where a race starts that is not a whole number of laps.</summary>
+/// <summary>Where the ground that is more than whole laps is run.</summary>
 public enum TrackStart
 {
-    /// <summary>Behind the finish line, so that it ends there: 9.344 m behind for the mile on 400 m.</summary>
-    Behind,
+    /// <summary>First: the race starts behind the line and ends on it (a mile on 400 m: 9.344 m, then four laps).</summary>
+    BehindTheLine,
 
-    /// <summary>At the finish line, running on past it at the end.</summary>
-    Line,
+    /// <summary>Last: the runner starts on the line and runs on past it at the end.</summary>
+    AtTheLine,
 }

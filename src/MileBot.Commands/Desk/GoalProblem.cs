@@ -6,12 +6,6 @@ internal enum GoalProblem
     /// <summary>Faster than anybody ever ran it.</summary>
     FasterThanAnyone,
 
-    /// <summary>Slower than a stroll.</summary>
-    SlowerThanWalking,
-
-    /// <summary>The formulas do not reach that far.</summary>
-    OutOfRange,
-
     /// <summary>We need a mile time, and were told none.</summary>
     MileTimeUnknown,
 
@@ -23,4 +17,7 @@ internal enum GoalProblem
 
     /// <summary>No time of day to remind at, yet.</summary>
     ReminderHasNoTime,
+
+    /// <summary>Four parts of more than a kilometre each are no plan for a miler.</summary>
+    TooLongForQuarters,
 }

@@ -1,4 +1,7 @@
+using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Predictions;
+using MileBot.Coaching.Splits;
 using MileBot.Conversation.Commands;
 using MileBot.Runners.Zones;
 using MileBot.TrainingLibrary.Wording;
@@ -11,6 +14,9 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<MeasureProblem> Measures = new("problems.measure", "input");
     private static readonly PhraseSet<AskProblem> Asks = new("problems.ask", "input");
     private static readonly PhraseSet<ZoneProblem> Zones = new("problems.zone", "input");
+    private static readonly PhraseSet<PlanProblem> Plans = new("problems.plan", "input");
+    private static readonly PhraseSet<FitnessProblem> Fitness = new("problems.fitness", "input");
+    private static readonly PhraseSet<PredictionProblem> Predictions = new("problems.prediction", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
 
     public static Phrase For(Enum kind) =>
@@ -19,6 +25,9 @@ internal static class ProblemPhrases
             MeasureProblem measure => Measures[measure],
             AskProblem ask => Asks[ask],
             ZoneProblem zone => Zones[zone],
+            PlanProblem plan => Plans[plan],
+            FitnessProblem fitness => Fitness[fitness],
+            PredictionProblem prediction => Predictions[prediction],
             GoalProblem goal => Goals[goal],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };

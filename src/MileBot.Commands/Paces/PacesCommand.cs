@@ -20,8 +20,8 @@ internal sealed class PacesCommand(Readers readers) : ICommand
 
     private static readonly Phrase Title = new("paces.title", "distance", "time");
     private static readonly Phrase Lead = new("paces.lead", "fitness");
-    private static readonly PhraseSet<PaceZone> Names = new("paces.name");
-    private static readonly PhraseSet<PaceZone> Uses = new("paces.use", "pace");
+    private static readonly PhraseSet<TrainingZone> Names = new("paces.name");
+    private static readonly PhraseSet<TrainingZone> Uses = new("paces.use", "pace");
     private static readonly Phrase Reps = new("paces.reps", "reps");
     private static readonly Phrase Rep = new("paces.rep", "ground", "time");
     private static readonly PhraseSet<Units> UnitNames = new("units");
@@ -51,20 +51,21 @@ internal sealed class PacesCommand(Readers readers) : ICommand
 
         var over = call.Values.ReadOr(Over, Distance.Mile);
         var units = call.Values.ReadOr(In, reader.Runner.Units);
-        return GoalCheck.OfRace(over, time) is { } problem ? problem : Show(reader.Words, over, time, units);
+        return GoalCheck.Of(over, time) is { } problem
+            ? problem
+            : Vdot.From(over, time).Then(fitness => Parsed<Reply>.Of(Show(reader.Words, fitness, over, time, units)));
     }
 
-    private Reply Show(Words words, Distance over, RaceTime time, Units units)
+    private Reply Show(Words words, Vdot fitness, Distance over, RaceTime time, Units units)
     {
-        var fitness = Vdot.From(over, time);
         var paces = TrainingPaces.For(fitness);
-        var fields = Enum.GetValues<PaceZone>()
+        var fields = Enum.GetValues<TrainingZone>()
             .Select(zone => new Field(
                 words.Text(Names[zone]),
                 words.Say(Uses[zone], PaceOf(words, zone, paces, units))
             ));
         var reps = RepDistances
-            .Select(ground => (Ground: ground, Time: paces.RepetitionRep(ground)))
+            .Select(ground => (Ground: ground, Time: paces.TimeOf(TrainingZone.Repetition, ground)))
             .Where(rep => rep.Time is not null)
             .Select(rep =>
                 words.Text(Rep, MeasureWords.Of(words, rep.Ground), MeasureWords.Rep(words, rep.Time!.Value))
@@ -80,14 +81,11 @@ internal sealed class PacesCommand(Readers readers) : ICommand
         );
     }
 
-    private static string PaceOf(Words words, PaceZone zone, TrainingPaces paces, Units units) =>
+    private static string PaceOf(Words words, TrainingZone zone, TrainingPaces paces, Units units) =>
         zone switch
         {
-            PaceZone.Easy => MeasureWords.Of(words, paces.EasyFast, paces.EasySlow, units),
-            PaceZone.Marathon => MeasureWords.Of(words, paces.Marathon, units),
-            PaceZone.Threshold => MeasureWords.Of(words, paces.Threshold, units),
-            PaceZone.Interval => MeasureWords.Of(words, paces.Interval, units),
-            _ => MeasureWords.Of(words, paces.Repetition, units),
+            TrainingZone.Easy => MeasureWords.Of(words, paces.EasyFast, paces.EasySlow, units),
+            _ => MeasureWords.Of(words, paces.PaceOf(zone), units),
         };
 
     private ReplyPart.Buttons Buttons(Words words, Distance over, RaceTime time, Units units)

@@ -37,16 +37,14 @@ internal sealed class PredictCommand(Readers readers) : ICommand
     {
         var words = (await readers.FindAsync(call.Ask, cancellationToken)).Words;
         var (over, time) = (call.Values.ReadOr(Over, Distance.Mile), call.Values.Read(Time));
-        return GoalCheck.OfRace(over, time) is { } problem ? problem : Show(words, over, time);
+        return GoalCheck.Of(over, time) is { } problem
+            ? problem
+            : Predictor.PredictUsual(over, time).Then(usual => Parsed<Reply>.Of(Show(words, over, time, usual)));
     }
 
-    private Reply Show(Words words, Distance over, RaceTime time)
+    private Reply Show(Words words, Distance over, RaceTime time, IReadOnlyList<Prediction> predictions)
     {
-        var predictions = Predictor
-            .UsualTargets.Where(target => target != over)
-            .Select(target => Predictor.Predict(over, time, target))
-            .ToList();
-        var mile = Predictor.Predict(over, time, Distance.Mile);
+        var mile = Predictor.Predict(over, time, Distance.Mile).Value;
         List<ReplyPart> parts = [];
         if (over != Distance.Mile)
         {

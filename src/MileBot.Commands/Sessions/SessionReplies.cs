@@ -70,7 +70,11 @@ internal sealed class SessionReplies(Library library)
 
     /// <summary>Whoever runs and walks in turn should listen to the breath, not to a watch.</summary>
     private static TrainingPaces? PacesFor(RaceTime? mile, WorkoutKind kind) =>
-        mile is { } time && kind != WorkoutKind.WalkRun ? TrainingPaces.For(Vdot.From(Distance.Mile, time)) : null;
+        mile is { } time
+        && kind != WorkoutKind.WalkRun
+        && Vdot.From(Distance.Mile, time).Succeeded(out var fitness, out _)
+            ? TrainingPaces.For(fitness)
+            : null;
 
     private Step Routine(Words words, RoutineUse use, string name, Phrase phrase)
     {

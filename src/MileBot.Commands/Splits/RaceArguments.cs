@@ -13,9 +13,9 @@ internal static class RaceArguments
 {
     public static readonly Argument<RaceTime> Goal = new("goal", RaceTime.Parse) { IsRequired = true };
     public static readonly Argument<Distance> Over = new("distance", Distance.Parse);
-    public static readonly Argument<Track> OnTrack = new("track", Track.Parse)
+    public static readonly Argument<Track> OnTrack = new("track", ReadTrack)
     {
-        Choices = [.. Track.Usual.Select(track => track.ToString())],
+        Choices = [.. TrackWords.Usual.Select(track => track.ToString())],
     };
     public static readonly Argument<TrackStart> From = Choice.Of<TrackStart>("start");
     public static readonly Argument<Strategy> By = Choice.Of<Strategy>("strategy");
@@ -28,12 +28,12 @@ internal static class RaceArguments
 
     public static Parsed<SplitsAsk> Read(ArgumentValues values, Reader reader, Strategy usual)
     {
-        var track = values.ReadOr(OnTrack, Track.Standard);
+        var track = values.ReadOr(OnTrack, Track.Metres400);
         var ask = new SplitsAsk(
             values.Read(Goal),
             values.ReadOr(Over, Distance.Mile),
             track,
-            values.ReadOr(From, TrackStart.Behind),
+            values.ReadOr(From, TrackStart.BehindTheLine),
             values.ReadOr(By, usual),
             values.ReadOr(In, reader.Runner.Units)
         );
@@ -50,5 +50,14 @@ internal static class RaceArguments
                 Distance = track.Lap,
             }
             : problem;
+    }
+
+    /// <summary>A bare length is a track only if runners know it as one: 800m is a race.</summary>
+    private static Parsed<Track> ReadTrack(string text)
+    {
+        var track = Track.Parse(text);
+        return track.Problem is not null || char.IsAsciiLetter(text[0]) || TrackWords.Usual.Contains(track.Value)
+            ? track
+            : new Problem(MeasureProblem.TrackUnreadable, text);
     }
 }

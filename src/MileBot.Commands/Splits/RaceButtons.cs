@@ -25,14 +25,14 @@ internal static class RaceButtons
 
     public static IReadOnlyList<Button> OtherTracks(Words words, Func<SplitsAsk, string> command, SplitsAsk ask) =>
         [
-            .. Track
+            .. TrackWords
                 .Usual.Where(track => track != ask.Track)
                 .Select(track => Redraw(TrackWords.ShortName(words, track), command, ask with { Track = track })),
         ];
 
     public static IReadOnlyList<Button> OtherStart(Words words, Func<SplitsAsk, string> command, SplitsAsk ask)
     {
-        var other = ask.Start == TrackStart.Behind ? TrackStart.Line : TrackStart.Behind;
+        var other = ask.Start == TrackStart.BehindTheLine ? TrackStart.AtTheLine : TrackStart.BehindTheLine;
         return ask.HasRemainder ? [Redraw(words.Text(Starts[other]), command, ask with { Start = other })] : [];
     }
 

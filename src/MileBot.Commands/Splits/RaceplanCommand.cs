@@ -1,6 +1,7 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Splits;
+using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
@@ -32,23 +33,25 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
-        return RaceArguments
-            .Read(call.Values, reader, Strategy.Coach)
-            .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask)));
+        return RaceArguments.Read(call.Values, reader, Strategy.Coach).Then(ask => Answer(reader.Words, ask));
     }
 
-    private static Reply Show(Words words, SplitsAsk ask)
+    private static Parsed<Reply> Answer(Words words, SplitsAsk ask) =>
+        InQuarters(ask) is { } track
+            ? Show(words, ask, (ask with { Track = track }).Plan())
+            : new Problem(GoalProblem.TooLongForQuarters, ask.Distance.ToString());
+
+    private static Reply Show(Words words, SplitsAsk ask, SplitPlan plan)
     {
-        var plan = ask.Plan();
-        var finish = string.Join(" · ", plan.Finish.Select(part => part.ToTenths()));
-        var check = MeasureWords.Of(words, Distance.FromMetres(Math.Round(plan.Quarters[1].Ground.Metres / 2)));
-        var steps = plan.Quarters.Select(quarter => new Step(
-            quarter.Clock.ToTenths(),
+        var finish = string.Join(" · ", plan.Finish.Select(part => part.Split.ToTenths()));
+        var check = MeasureWords.Of(words, Distance.FromMetres(Math.Round(plan.Track.Lap.Metres / 2)));
+        var steps = plan.Laps.Select(lap => new Step(
+            lap.Clock.ToTenths(),
             words.Say(
-                Cues[(RaceQuarter)quarter.Number],
-                quarter.HalfwayClock?.ToTenths() ?? "",
+                Cues[(RaceQuarter)lap.Number],
+                lap.HalfLap?.Clock.ToTenths() ?? "",
                 check,
-                quarter.Time.ToTenths(),
+                lap.Split.ToTenths(),
                 finish
             )
         ));
@@ -62,6 +65,15 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
                 Buttons(words, ask),
             ]
         );
+    }
+
+    /// <summary>The track with laps as long as a quarter of the race: two laps indoors, a fourth of the way where laps do not fit; null beyond 4 km.</summary>
+    private static Track? InQuarters(SplitsAsk ask)
+    {
+        var laps = (int)(ask.Distance.Millimetres / ask.Track.Lap.Millimetres / 4);
+        var quarter = ask.Track.Lap * laps;
+        var isWhole = laps > 0 && (ask.Distance - (quarter * 4)).Millimetres * 4 < ask.Track.Lap.Millimetres;
+        return Track.WithLap(isWhole ? quarter : Distance.FromMillimetres((ask.Distance.Millimetres + 3) / 4));
     }
 
     private static ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>

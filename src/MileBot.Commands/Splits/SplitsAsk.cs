@@ -20,9 +20,12 @@ internal sealed record SplitsAsk(
 
     public SplitPlan Plan() => SplitPlan.For(Goal, Distance, Track, Start, Strategy);
 
-    /// <summary>What splits and race plans are asked with.</summary>
-    public string Race => $"{Goal} distance={Distance} {Track} {Choice.WordFor(Start)} {Choice.WordFor(Units)}";
+    /// <summary>What splits and race plans are asked with; short, since it has to fit on a button.</summary>
+    public string Race => $"{Goal} {Track} {Distance} {StartWord} {Choice.WordFor(Units)}";
 
     /// <summary>What splits are asked with; a race plan is always the coach's.</summary>
     public string RaceAndStrategy => $"{Race} {Choice.WordFor(Strategy)}";
+
+    /// <summary>An unmistakable beginning of the word: <c>behind</c> or <c>at</c>.</summary>
+    private string StartWord => Choice.WordFor(Start).Split('-')[0];
 }

@@ -50,12 +50,12 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
     {
         var plan = ask.Plan();
         var pace = MeasureWords.Of(words, new Pace(ask.Goal, ask.Distance), ask.Units);
-        var lead = words.Say(Leads[ask.Strategy], TrackWords.Place(words, ask.Track), pace, plan.FullLap.ToTenths());
+        var lead = words.Say(Leads[ask.Strategy], TrackWords.Place(words, ask.Track), pace, plan.GoalLap.ToTenths());
         List<ReplyPart> parts =
         [
             new ReplyPart.Paragraph(lead),
             Table(words, plan),
-            new ReplyPart.Paragraph(Notes(words, ask, plan)),
+            new ReplyPart.Paragraph(Notes(words, plan)),
             Buttons(words, ask),
         ];
         return new Reply(words.Say(Title, MeasureWords.Of(words, ask.Distance), ask.Goal.ToString()), parts);
@@ -69,34 +69,29 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
                     new[]
                     {
                         $"{lap.Number}",
-                        lap.HalfwayClock?.ToTenths() ?? "",
-                        lap.Time.ToTenths(),
+                        lap.HalfLap?.Clock.ToTenths() ?? "",
+                        lap.Split.ToTenths(),
                         lap.Clock.ToTenths(),
                     }
                 ),
             ]
         );
 
-    private static RichText Notes(Words words, SplitsAsk ask, SplitPlan plan)
+    private static RichText Notes(Words words, SplitPlan plan)
     {
-        var finishGround = Distance.FromMillimetres(plan.Quarters[^1].Ground.Millimetres / 4);
-        var finish = words.Say(
-            FinishLine,
-            MeasureWords.Of(words, Whole(finishGround)),
-            string.Join(" · ", plan.Finish.Select(part => part.ToTenths()))
-        );
-        var extra = plan.Laps[ask.Start == TrackStart.Behind ? 0 : ^1].Ground - ask.Track.Lap;
-        if (extra <= default(Distance) || extra >= ask.Track.Lap)
+        var times = string.Join(" · ", plan.Finish.Select(part => part.Split.ToTenths()));
+        var finish = words.Say(FinishLine, MeasureWords.Of(words, Whole(plan.Finish[0].Length)), times);
+        if (plan.TrueLap is not { } lap)
         {
             return finish;
         }
 
-        var ground = MeasureWords.Of(words, Whole(extra));
-        var start =
-            ask.Start == TrackStart.Behind
-                ? words.Say(LongerFirstLap, ground, plan.FullLap.ToTenths())
+        var ground = MeasureWords.Of(words, Whole(plan.ExtraGround));
+        var note =
+            plan.Start == TrackStart.BehindTheLine
+                ? words.Say(LongerFirstLap, ground, lap.ToTenths())
                 : words.Say(RunOn, ground);
-        return finish + "\n" + start;
+        return finish + "\n" + note;
     }
 
     /// <summary>Nobody sees a tenth of a metre on a track.</summary>

@@ -1,0 +1,14 @@
+namespace MileBot.Coaching.Predictions;
+
+/// <summary>Why no prediction can be made.</summary>
+public enum PredictionProblem
+{
+    /// <summary>Run or asked for: under 400 m or above the marathon.</summary>
+    DistanceOutOfRange,
+
+    /// <summary>The result is faster than anyone has run.</summary>
+    TooFast,
+
+    /// <summary>The result is slower than 1 m/s.</summary>
+    TooSlow,
+}

@@ -1,7 +1,0 @@
-namespace MileBot.Coaching.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
