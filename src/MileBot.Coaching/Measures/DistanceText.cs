@@ -48,9 +48,7 @@ internal static class DistanceText
     private static Parsed<Distance> Named(ref TextScanner scanner, string text)
     {
         var word = scanner.TakeWord();
-        scanner.SkipSpaces();
-        scanner.Take('-');
-        var second = scanner.TakeWord();
+        var second = WordAfterGap(ref scanner);
         if (!scanner.AtEnd)
         {
             return new Problem(MeasureProblem.DistanceUnreadable, text);
@@ -72,9 +70,7 @@ internal static class DistanceText
             return new Problem(MeasureProblem.DistanceUnreadable, text);
         }
 
-        scanner.SkipSpaces();
-        scanner.Take('-');
-        var unit = scanner.TakeWord();
+        var unit = WordAfterGap(ref scanner);
         var micrometres = unit.Length == 0 ? MicrometresInMetre : MicrometresIn(unit);
         if (!scanner.AtEnd || micrometres is not { } perUnit)
         {
@@ -98,6 +94,18 @@ internal static class DistanceText
         return comma >= 0
             && text.AsSpan(comma + 1).IndexOfAnyExceptInRange('0', '9') is var end
             && (end < 0 ? text.Length - comma - 1 : end) == 3;
+    }
+
+    /// <summary>The word after spaces or a hyphen; a hyphen with nothing behind it is no word that anybody knows.</summary>
+    private static string WordAfterGap(ref TextScanner scanner)
+    {
+        scanner.SkipSpaces();
+        if (scanner.NextIsLetter || !scanner.Take('-'))
+        {
+            return scanner.TakeWord();
+        }
+
+        return scanner.NextIsLetter ? scanner.TakeWord() : "-";
     }
 
     private static long? MicrometresIn(string unit) =>

@@ -5,8 +5,10 @@ namespace MileBot.Coaching.Measures;
 /// <summary>Reads and writes times the way runners type them.</summary>
 internal static class RaceTimeText
 {
-    /// <summary>Signs people type between minutes and seconds: 5:30, 5'30, 5’30, 5′30, 5´30, 5：30.</summary>
-    private const string Colons = ":'’′´`：";
+    private const string Colons = ":：";
+
+    /// <summary>Signs people type after the minutes: 5'30, 5’30, 5′30, 5´30; twice, after the seconds.</summary>
+    private const string MinuteMarks = "'’′´`";
 
     /// <summary>Signs people type after the seconds: 5'30", 5'30”, 5'30″; two single ones do as well.</summary>
     private const string SecondMarks = "\"”″";
@@ -62,7 +64,7 @@ internal static class RaceTimeText
             return false;
         }
 
-        if (scanner.TakeAny(Colons))
+        if (scanner.TakeAny(Colons) || scanner.TakeAny(MinuteMarks))
         {
             return TryReadClock(ref scanner, first, out milliseconds);
         }
@@ -106,18 +108,13 @@ internal static class RaceTimeText
             return false;
         }
 
-        SkipSecondMarks(ref scanner);
         milliseconds = (((((hours * 60) + minutes) * 60) + seconds) * 1_000) + fraction;
-        return scanner.AtEnd;
+        return TryReadSecondMark(ref scanner) && scanner.AtEnd;
     }
 
-    private static void SkipSecondMarks(ref TextScanner scanner)
-    {
-        if (!scanner.TakeAny(SecondMarks) && scanner.TakeAny(Colons))
-        {
-            scanner.TakeAny(Colons);
-        }
-    }
+    /// <summary>Nothing, or one sign for seconds, or two for minutes.</summary>
+    private static bool TryReadSecondMark(ref TextScanner scanner) =>
+        scanner.TakeAny(SecondMarks) || !scanner.TakeAny(MinuteMarks) || scanner.TakeAny(MinuteMarks);
 
     /// <summary>Letters that slip in for the digits they look like, and signs that share a key with the colon: 5:3o, 5;30.</summary>
     private static string[] Meant(string text)

@@ -25,6 +25,8 @@ internal ref struct TextScanner
 
     public readonly bool NextIsDigit => char.IsAsciiDigit(Current);
 
+    public readonly bool NextIsLetter => char.IsAsciiLetter(Current);
+
     private readonly char Current => AtEnd ? '\0' : text[position];
 
     public void SkipSpaces()

@@ -11,6 +11,7 @@ public static class WorldRecords
     /// </summary>
     private static readonly (Distance Distance, RaceTime Time)[] Men =
     [
+        (Distance.FromMetres(100), RaceTime.FromSeconds(9.58)),
         (Distance.FromMetres(200), RaceTime.FromSeconds(19.19)),
         (Distance.FromMetres(400), RaceTime.FromSeconds(43.03)),
         (Distance.FromMetres(800), RaceTime.FromSeconds(100.91)),

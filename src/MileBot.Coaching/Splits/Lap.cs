@@ -8,7 +8,7 @@ namespace MileBot.Coaching.Splits;
 /// <param name="Mark">The ground covered when it ends.</param>
 /// <param name="Split">Its time, in whole tenths of a second.</param>
 /// <param name="Clock">The time since the start when it ends, in whole tenths of a second.</param>
-/// <param name="HalfLap">The check opposite the line, half a lap before the end; null when this split is too short to pass there.</param>
+/// <param name="HalfLap">The check opposite the line, half a lap before the end; null when this split is too short for one.</param>
 public readonly record struct Lap(
     int Number,
     Distance Length,

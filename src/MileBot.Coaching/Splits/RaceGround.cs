@@ -53,11 +53,12 @@ internal readonly struct RaceGround
 
     /// <summary>
     /// The place opposite the line inside a split, in millimetres. Whoever starts behind the line meets it half a lap before
-    /// the split's end, whoever starts on the line half a lap after its beginning. Null when the split does not pass there.
+    /// the split's end, whoever starts on the line half a lap after its beginning. Null when the split does not pass there, or
+    /// so soon after its beginning (before its end) that the watch has just been looked at: an eighth of a lap.
     /// </summary>
     public long? HalfLapIn(long from, long to)
     {
         var half = start == TrackStart.BehindTheLine ? to - (lap / 2) : from + (lap / 2);
-        return half > from && half < to ? half : null;
+        return Math.Min(half - from, to - half) * 8 >= lap ? half : null;
     }
 }

@@ -80,8 +80,10 @@ public sealed class PublishedPacesTests
             "M_km" => vdot < 46 ? 2.5 : 0.65,
             "T_km" => 0.75,
             "I_km" => 0.9,
-            // The book's own row disagrees with itself: 4:49 for 1200 m is 4:00.8 a kilometre, and it prints 4:03.
+            // Three cells that contradict their own row: I 4:03/km makes 4:51.6 for 1200 m, printed 4:49; R400 1:03 and 1:02
+            // make 1:34.5 and 1:33 for 600 m at the least, which the book cuts off to 1:34 and 1:32.
             "I1200" when vdot == 48 => 2.35,
-            _ => (LengthOf(column).Metres * IntervalPerMetre) + (Printing * Math.Max(1, LengthOf(column).Metres / 400)),
+            "R600" when vdot is 72 or 74 => 1.9,
+            _ => (LengthOf(column).Metres * IntervalPerMetre) + Printing,
         };
 }

@@ -1,0 +1,78 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+
+namespace MileBot.Coaching.Tests.Measures;
+
+public sealed class PaceTextTests
+{
+    [Theory]
+    [InlineData("5:30/mi", "5:30/mi")]
+    [InlineData("5:30 / mile", "5:30/mi")]
+    [InlineData("5:30 per mile", "5:30/mi")]
+    [InlineData("5:30 PER MILE", "5:30/mi")]
+    [InlineData("5:30 min/mi", "5:30/mi")]
+    [InlineData("3:25/km", "3:25/km")]
+    [InlineData("3:25/k", "3:25/km")]
+    [InlineData("3:25 min/km", "3:25/km")]
+    [InlineData("3:25 per km", "3:25/km")]
+    [InlineData("82/400m", "1:22/400m")]
+    [InlineData("82s/400", "1:22/400m")]
+    [InlineData("82/lap", "1:22/400m")]
+    [InlineData("1:22.5/400m", "1:22.5/400m")]
+    public void A_pace_is_read_as_runners_type_it(string text, string written) =>
+        Assert.Equal(written, Pace.Parse(text).Value.ToString());
+
+    [Theory]
+    [InlineData("", MeasureProblem.PaceUnreadable)]
+    [InlineData("5:30", MeasureProblem.PaceUnreadable)]
+    [InlineData("/", MeasureProblem.PaceUnreadable)]
+    [InlineData("5:30/", MeasureProblem.PaceUnreadable)]
+    [InlineData("/mi", MeasureProblem.PaceUnreadable)]
+    [InlineData("5:3o/mi", MeasureProblem.PaceUnreadable)]
+    [InlineData("5:30/m", MeasureProblem.PaceUnreadable)]
+    [InlineData("5:30/mi/km", MeasureProblem.PaceUnreadable)]
+    [InlineData("5:30 per per mile", MeasureProblem.PaceUnreadable)]
+    [InlineData("min/km", MeasureProblem.PaceUnreadable)]
+    [InlineData("0:00/mi", MeasureProblem.PaceUnreadable)]
+    [InlineData("0:30/mi", MeasureProblem.SpeedOutOfRange)]
+    [InlineData("2:00:00/mi", MeasureProblem.SpeedOutOfRange)]
+    public void What_is_no_pace_is_refused(string text, MeasureProblem expected) =>
+        Assert.Equal(expected, Pace.Parse(text).Problem!.Kind);
+
+    [Theory]
+    [InlineData("12 km/h", 12)]
+    [InlineData("12km/hr", 12)]
+    [InlineData("12kph", 12)]
+    [InlineData("12.5 KMH", 12.5)]
+    [InlineData("12,5 km/h", 12.5)]
+    [InlineData("10 mph", 16.09344)]
+    [InlineData("10 mi/h", 16.09344)]
+    [InlineData("5 m/s", 18)]
+    public void A_speed_is_read_as_runners_type_it(string text, double kilometresPerHour) =>
+        Assert.Equal(kilometresPerHour, Speed.Parse(text).Value.KilometresPerHour, tolerance: 1e-9);
+
+    [Theory]
+    [InlineData("", MeasureProblem.SpeedUnreadable)]
+    [InlineData("12", MeasureProblem.SpeedUnreadable)]
+    [InlineData("km/h", MeasureProblem.SpeedUnreadable)]
+    [InlineData("12 km/", MeasureProblem.SpeedUnreadable)]
+    [InlineData("12 mph/h", MeasureProblem.SpeedUnreadable)]
+    [InlineData("-12 km/h", MeasureProblem.SpeedUnreadable)]
+    [InlineData("1e1 km/h", MeasureProblem.SpeedUnreadable)]
+    [InlineData("0 km/h", MeasureProblem.SpeedOutOfRange)]
+    [InlineData("60 km/h", MeasureProblem.SpeedOutOfRange)]
+    [InlineData("999999999.999999999 m/s", MeasureProblem.SpeedOutOfRange)]
+    public void What_is_no_speed_is_refused(string text, MeasureProblem expected) =>
+        Assert.Equal(expected, Speed.Parse(text).Problem!.Kind);
+
+    [Fact]
+    public void A_pace_is_said_for_another_stretch()
+    {
+        var pace = Pace.Parse("5:30/mi").Value;
+        Assert.Equal("3:25.052/km", pace.In(Distance.Kilometre).ToString());
+        Assert.Equal("1:22.021/400m", pace.In(Distance.FromMetres(400)).ToString());
+        Assert.Equal(4.8768, pace.MetresPerSecond, tolerance: 0.0001);
+        Assert.Equal(17.5565, Speed.Of(pace).KilometresPerHour, tolerance: 0.0001);
+        Assert.Equal("5:30/mi", Speed.Of(pace).ToPace(Distance.Mile).ToString());
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using CsCheck;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Splits;
+using NodaTime;
+
+namespace MileBot.Coaching.Tests.Parsing;
+
+/// <summary>Whatever is typed, a parser answers with a value or a problem; it never throws.</summary>
+public sealed class AnyTextLaws
+{
+    private const int Cases = 100_000;
+
+    private static readonly string[] Good =
+    [
+        "5:30",
+        "5:30.4",
+        "1:02:03",
+        "5m30s",
+        "1h02",
+        "5'30\"",
+        "mile",
+        "1600",
+        "1,500 m",
+        "5k",
+        "3.1mi",
+        "half-marathon",
+        "440y",
+        "5:30/mi",
+        "3:25 min/km",
+        "82 per lap",
+        "12.5 km/h",
+        "7.5mph",
+        "lane 3",
+        "indoor",
+        "06:30",
+        "7 p.m.",
+        "18h30",
+        "999999999",
+        "999999999.999999999",
+    ];
+
+    private static readonly Gen<string> Unicode = Gen.Char.Array[0, 45].Select(chars => new string(chars));
+
+    /// <summary>Signs that mean something to a parser, in any order.</summary>
+    private static readonly Gen<string> Soup = Gen.OneOf(
+            "0",
+            "1",
+            "5",
+            "59",
+            "60",
+            "999999999",
+            ":",
+            ".",
+            ",",
+            "'",
+            "\"",
+            "/",
+            "-",
+            " ",
+            "\u00a0",
+            "h",
+            "m",
+            "s"
+        )
+        .Array[0, 14]
+        .Select(string.Concat);
+
+    private static readonly Gen<string> Words = Gen.OneOf(
+            "km",
+            "k",
+            "mi",
+            "mile",
+            "half",
+            "marathon",
+            "per",
+            " per ",
+            "lane",
+            "lap",
+            "am",
+            "pm",
+            "a.",
+            "noon",
+            "min",
+            "3",
+            "/",
+            " "
+        )
+        .Array[0, 8]
+        .Select(string.Concat);
+
+    private static readonly Gen<string> Mutated =
+        from good in Gen.OneOf(Good)
+        from edits in Gen.Select(Gen.Int[0, 2], Gen.Int[0, 100], Gen.Char).Array[1, 3]
+        select edits.Aggregate(good, (text, edit) => Edit(text, edit.Item1, edit.Item2, edit.Item3));
+
+    private static readonly Gen<string> Doubled =
+        from good in Gen.OneOf(Good)
+        from other in Gen.OneOf(Good)
+        from between in Gen.OneOf("", " ", "/", ":")
+        select good + between + other;
+
+    [Fact]
+    public void No_text_makes_a_parser_throw() =>
+        Gen.OneOf(Unicode, Soup, Words, Mutated, Doubled).Sample(Survives, iter: 5 * Cases);
+
+    [Fact]
+    public void No_length_makes_a_parser_throw() =>
+        Gen.Select(Gen.OneOf(Good), Gen.Int[1, 5_000])
+            .Sample((good, times) => Survives(new StringBuilder().Insert(0, good, times).ToString()), iter: 1_000);
+
+    [Theory]
+    [InlineData(' ')]
+    [InlineData('9')]
+    [InlineData('\0')]
+    [InlineData('/')]
+    [InlineData('\ud800')]
+    public void A_million_signs_are_refused(char sign)
+    {
+        var text = new string(sign, 1_000_000);
+        Assert.True(Survives(text));
+        Assert.NotNull(RaceTime.Parse(text).Problem);
+        Assert.NotNull(Distance.Parse(text).Problem);
+        Assert.NotNull(Pace.Parse(text).Problem);
+        Assert.NotNull(Speed.Parse(text).Problem);
+        Assert.NotNull(Track.Parse(text).Problem);
+        Assert.NotNull(ClockTime.Parse(text).Problem);
+    }
+
+    /// <summary>Each parser gives a value that it reads back from its own text, or a problem that quotes the input.</summary>
+    private static bool Survives(string text) =>
+        Holds(RaceTime.Parse(text), text, RaceTime.Parse)
+        && Holds(Distance.Parse(text), text, Distance.Parse)
+        && Holds(Pace.Parse(text), text, Pace.Parse)
+        && Holds(Speed.Parse(text), text, Speed.Parse)
+        && Holds(Track.Parse(text), text, Track.Parse)
+        && (ClockTime.Parse(text) is { Problem: not null } || ReadsBack(ClockTime.Parse(text).Value));
+
+    private static bool Holds<T>(Parsed<T> read, string text, Func<string, Parsed<T>> parse)
+        where T : notnull =>
+        read.Problem is { } problem ? problem.Input == text : parse(read.Value.ToString()!).Value.Equals(read.Value);
+
+    private static bool ReadsBack(LocalTime time) => ClockTime.Parse(ClockTime.Format(time)).Value == time;
+
+    private static string Edit(string text, int kind, int place, char sign)
+    {
+        var at = text.Length == 0 ? 0 : place % text.Length;
+        return kind switch
+        {
+            0 => text.Insert(at, sign.ToString()),
+            1 when text.Length > 0 => text.Remove(at, 1),
+            2 when text.Length > 0 => text.Remove(at, 1).Insert(at, sign.ToString()),
+            _ => text,
+        };
+    }
+}

@@ -1,0 +1,104 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Predictions;
+using MileBot.Coaching.Tests.Tables;
+
+namespace MileBot.Coaching.Tests.Predictions;
+
+public sealed class PredictorTests
+{
+    /// <summary>McMillan's equivalents of a 5:25.2 mile are a model too: ours must hold them in its range, or lie within 2 %.</summary>
+    [Fact]
+    public void Mcmillans_equivalents_lie_in_the_range_or_beside_it()
+    {
+        foreach (var row in PublishedTable.Read("mcmillan-equivalents.csv").Rows)
+        {
+            var target = Distance.Parse(row[0]).Value;
+            var published = RaceTime.Parse(row[1]).Value;
+            var prediction = Predictor.Predict(Distance.Mile, RaceTime.FromSeconds(325.2), target).Value;
+            Assert.InRange(published.Seconds, prediction.Fastest.Seconds * 0.98, prediction.Slowest.Seconds * 1.02);
+        }
+    }
+
+    [Theory]
+    [InlineData("5k", "20:00", "mile", Confidence.Fair, PredictionModel.DanielsAndCameron)]
+    [InlineData("1500", "4:30", "mile", Confidence.Good, PredictionModel.NeighbourRatio)]
+    [InlineData("1600", "5:00", "3200", Confidence.Good, PredictionModel.NeighbourRatio)]
+    [InlineData("800", "2:20", "mile", Confidence.Fair, PredictionModel.NeighbourRatio)]
+    [InlineData("400", "1:00", "mile", Confidence.Low, PredictionModel.NeighbourRatio)]
+    [InlineData("800", "2:20", "5k", Confidence.Low, PredictionModel.DanielsAndCameron)]
+    [InlineData("10k", "40:00", "mile", Confidence.Low, PredictionModel.DanielsAndCameron)]
+    [InlineData("10k", "40:00", "half", Confidence.Good, PredictionModel.DanielsAndCameron)]
+    [InlineData("half", "1:30:00", "marathon", Confidence.Fair, PredictionModel.DanielsAndCameron)]
+    [InlineData("1000", "2:40", "mile", Confidence.Good, PredictionModel.Cameron)]
+    [InlineData("5k", "20:00", "5.2km", Confidence.Good, PredictionModel.Riegel)]
+    [InlineData("mile", "10:00", "3000", Confidence.Fair, PredictionModel.NeighbourRatio)]
+    [InlineData("mile", "10:00", "5k", Confidence.Low, PredictionModel.DanielsAndCameron)]
+    public void A_prediction_says_how_far_to_trust_it_and_where_it_comes_from(
+        string distance,
+        string time,
+        string target,
+        Confidence confidence,
+        PredictionModel model
+    )
+    {
+        var prediction = Predict(distance, time, target);
+        Assert.Equal((confidence, model), (prediction.Confidence, prediction.Model));
+    }
+
+    [Theory]
+    [InlineData("800", "2:20", "mile", 311.78)]
+    [InlineData("400", "1:00", "mile", 293.4)]
+    [InlineData("mile", "5:11.78", "800", 140)]
+    [InlineData("400", "1:00", "800", 131.75)]
+    public void Sprints_go_by_way_of_the_mile(string distance, string time, string target, double seconds) =>
+        Assert.Equal(seconds, Predict(distance, time, target).Likely.Seconds, tolerance: 0.01);
+
+    [Fact]
+    public void A_20_minute_5k_promises_a_mile_under_six_minutes()
+    {
+        var mile = Predict("5k", "20:00", "mile");
+        Assert.InRange(mile.Likely.Seconds, 20 * 60 * 0.286, 20 * 60 * 0.294);
+    }
+
+    [Theory]
+    [InlineData("300m", "0:50", "mile", PredictionProblem.DistanceOutOfRange)]
+    [InlineData("mile", "5:00", "100k", PredictionProblem.DistanceOutOfRange)]
+    [InlineData("mile", "3:43.12", "5k", PredictionProblem.TooFast)]
+    [InlineData("mile", "26:50", "5k", PredictionProblem.TooSlow)]
+    public void A_result_that_predicts_nothing_says_why(
+        string distance,
+        string time,
+        string target,
+        PredictionProblem expected
+    )
+    {
+        var prediction = Predictor.Predict(
+            Distance.Parse(distance).Value,
+            RaceTime.Parse(time).Value,
+            Distance.Parse(target).Value
+        );
+        Assert.Equal(expected, prediction.Problem!.Kind);
+    }
+
+    [Fact]
+    public void The_usual_targets_leave_out_the_distance_that_was_run()
+    {
+        var usual = Predictor.PredictUsual(Distance.Mile, RaceTime.FromMinutes(5.5)).Value;
+        Assert.Equal(
+            Predictor.UsualTargets.Where(target => target != Distance.Mile),
+            usual.Select(prediction => prediction.Distance)
+        );
+    }
+
+    [Fact]
+    public void An_impossible_result_has_no_usual_targets() =>
+        Assert.Equal(
+            PredictionProblem.TooFast,
+            Predictor.PredictUsual(Distance.Mile, RaceTime.FromSeconds(5.3)).Problem!.Kind
+        );
+
+    private static Prediction Predict(string distance, string time, string target) =>
+        Predictor
+            .Predict(Distance.Parse(distance).Value, RaceTime.Parse(time).Value, Distance.Parse(target).Value)
+            .Value;
+}
