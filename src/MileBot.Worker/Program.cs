@@ -1,3 +1,6 @@
 using MileBot.Worker;
+using NodaTime;
 
-return await WorkerStart.RunAsync(args, Console.Error);
+#pragma warning disable RS0030 // The one place that names the real clocks.
+return await new WorkerStart(SystemClock.Instance, TimeProvider.System, Console.Error).RunAsync(args);
+#pragma warning restore RS0030

@@ -15,30 +15,30 @@ using NodaTime;
 namespace MileBot.Worker;
 
 /// <summary>Puts the rooms together and runs them. Whatever is wrong with the surroundings is said in a line each, before anything starts.</summary>
-internal static class WorkerStart
+internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter complaints)
 {
     /// <summary>Exit code for settings, data files or storage that do not let us start.</summary>
     private const int CannotStart = 2;
 
-    public static async Task<int> RunAsync(string[] args, TextWriter complaints)
+    public async Task<int> RunAsync(string[] args)
     {
         var folder = ConfigFolder(args);
         var (settings, wrong) = new SettingsReader(Configure(folder, args)).Read();
         if (settings is null)
         {
-            return Complain(complaints, wrong);
+            return Complain(wrong);
         }
 
         var reading = LibraryReader.Read(folder, settings.Language, CommandPhrases.Declared);
         if (reading.Library is not { } library)
         {
-            return Complain(complaints, [.. reading.Problems.Select(problem => problem.ToString())]);
+            return Complain([.. reading.Problems.Select(problem => problem.ToString())]);
         }
 
-        return await RunAsync(settings, library, complaints);
+        return await RunAsync(settings, library);
     }
 
-    private static async Task<int> RunAsync(WorkerSettings settings, Library library, TextWriter complaints)
+    private async Task<int> RunAsync(WorkerSettings settings, Library library)
     {
         try
         {
@@ -48,11 +48,11 @@ internal static class WorkerStart
         }
         catch (StorageUnavailableException unavailable)
         {
-            return Complain(complaints, [unavailable.Message]);
+            return Complain([unavailable.Message]);
         }
     }
 
-    private static int Complain(TextWriter complaints, IReadOnlyList<string> lines)
+    private int Complain(IReadOnlyList<string> lines)
     {
         foreach (var line in lines)
         {
@@ -78,7 +78,7 @@ internal static class WorkerStart
     private static string[] Flags(string[] args) =>
         [.. args.Select(arg => arg == "--terminal" ? "--terminal=yes" : arg)];
 
-    private static IHost Build(WorkerSettings settings, Library library)
+    private IHost Build(WorkerSettings settings, Library library)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         // Standard output belongs to the terminal chat.
@@ -89,8 +89,8 @@ internal static class WorkerStart
         builder.Logging.SetMinimumLevel(settings.Telegram is null ? LogLevel.Warning : LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
         builder
-            .Services.AddSingleton<IClock>(SystemClock.Instance)
-            .AddSingleton(TimeProvider.System)
+            .Services.AddSingleton(clock)
+            .AddSingleton(time)
             .AddMileBotStorage(settings.Storage)
             .AddMileBotCommands(library, settings.Language)
             .AddMileBotDelivery();

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace MileBot.EndToEnd.Tests.Kit;
+
+/// <summary>The real clock: these tests run the real worker in real time.</summary>
+public static class Clock
+{
+    public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
+    /// <summary>A zone without clock changes where it is early afternoon now, so that hours back are still the same date.</summary>
+    public static DateTimeZone AfternoonZone()
+    {
+        // The sign of these zones is turned round: Etc/GMT-3 is three hours ahead of Greenwich.
+        var ahead = ((15 - Now.Hour + 36) % 24) - 12;
+        return DateTimeZoneProviders.Tzdb[ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}"];
+    }
+
+    /// <summary>The next full minute that is at least so far away.</summary>
+    public static DateTimeOffset MinuteAtLeast(TimeSpan away)
+    {
+        var earliest = Now + away;
+        return new DateTimeOffset(
+            earliest.Year,
+            earliest.Month,
+            earliest.Day,
+            earliest.Hour,
+            earliest.Minute,
+            0,
+            TimeSpan.Zero
+        ).AddMinutes(1);
+    }
+
+    public static Task UntilAsync(DateTimeOffset time) => Now < time ? Task.Delay(time - Now) : Task.CompletedTask;
+
+    /// <summary>Looks every now and then until something is so.</summary>
+    public static async Task UntilAsync(Func<bool> isSo)
+    {
+        var patience = Now.AddSeconds(90);
+        while (!isSo())
+        {
+            Assert.True(Now < patience, "Waited in vain.");
+            await Task.Delay(100);
+        }
+    }
+}
