@@ -46,7 +46,14 @@ public sealed class TrainingPaces
         Threshold = vdot.PaceAt(ThresholdShare, Distance.Kilometre);
         Interval = vdot.PaceAt(IntervalShare, Lap);
         Repetition = new Pace(Interval.Time - RepetitionGap(vdot), Lap);
-        Reps = [.. UsualReps.Select(rep => new RepTime(rep.Zone, rep.Length, TimeOf(rep.Zone, rep.Length)))];
+        var reps = new RepTime[UsualReps.Length];
+        for (var i = 0; i < reps.Length; i++)
+        {
+            var (zone, length) = UsualReps[i];
+            reps[i] = new RepTime(zone, length, TimeOf(zone, length));
+        }
+
+        Reps = reps;
     }
 
     /// <summary>The fitness all paces come from.</summary>

@@ -11,8 +11,9 @@ internal static class PaceText
 
     public static Parsed<Pace> ParsePace(string text)
     {
-        var separator = Separator(text, out var length);
-        if (separator < 0 || text.Length > TextScanner.LongestText)
+        var length = 0;
+        var separator = text.Length > TextScanner.LongestText ? -1 : Separator(text, out length);
+        if (separator < 0)
         {
             return new Problem(MeasureProblem.PaceUnreadable, text);
         }

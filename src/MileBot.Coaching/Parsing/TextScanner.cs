@@ -8,12 +8,15 @@ internal ref struct TextScanner
     /// <summary>Longer text is no measure; refusing it early bounds the work.</summary>
     public const int LongestText = 40;
 
+    /// <summary>Text with more spaces around it than this is not even trimmed.</summary>
+    private const int LongestPadded = 1_000;
+
     private readonly ReadOnlySpan<char> text;
     private int position;
 
     public TextScanner(ReadOnlySpan<char> text)
     {
-        this.text = text.Trim();
+        this.text = text.Length > LongestPadded ? text : text.Trim();
         position = this.text.Length > LongestText ? this.text.Length : 0;
         IsUsable = this.text.Length is > 0 and <= LongestText;
     }

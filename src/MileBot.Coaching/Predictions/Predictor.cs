@@ -11,12 +11,11 @@ namespace MileBot.Coaching.Predictions;
 public static class Predictor
 {
     private static readonly Distance Shortest = Distance.FromMetres(400);
-    private static readonly Distance M800 = Distance.FromMetres(800);
 
     /// <summary>800, 1500 and 1600 m, mile, 3000 and 3200 m, two miles, 5 and 10 km, half marathon, marathon.</summary>
     public static IReadOnlyList<Distance> UsualTargets { get; } =
     [
-        M800,
+        Distance.FromMetres(800),
         Distance.FromMetres(1_500),
         Distance.FromMetres(1_600),
         Distance.Mile,
@@ -79,15 +78,8 @@ public static class Predictor
 
     private static Prediction Predicted(Distance distance, RaceTime time, Distance target)
     {
-        var trust = TrustBetween(distance, target);
+        var (trust, margin) = Reach.Between(distance, target);
         var estimate = EstimateOf(distance, time, target);
-        // Ours: models agree more closely than runners do. Runners of one mile time differ by this much elsewhere.
-        var margin = trust switch
-        {
-            Confidence.Good => 0.01,
-            Confidence.Fair => 0.02,
-            _ => 0.04,
-        };
         var (fastest, slowest) = (estimate.Likely * (1 - margin), estimate.Likely * (1 + margin));
         return new Prediction(
             target,
@@ -117,19 +109,6 @@ public static class Predictor
         return SprintRatios.Covers(target)
             ? EstimateOf(distance, time, Distance.Mile).By(1 / SprintRatios.ToMile(target))
             : Estimate.Of(distance, time, target);
-    }
-
-    private static Confidence TrustBetween(Distance distance, Distance target)
-    {
-        var (shorter, longer) = distance < target ? (distance, target) : (target, distance);
-        return (longer / shorter) switch
-        {
-            _ when shorter < M800 => Confidence.Low,
-            > 4 => Confidence.Low,
-            > 2.2 => Confidence.Fair,
-            _ when shorter < Distance.Kilometre || longer >= Distance.Marathon => Confidence.Fair,
-            _ => Confidence.Good,
-        };
     }
 
     /// <summary>Below VDOT 30 runners mix running and walking, and no table was made from them.</summary>

@@ -45,8 +45,8 @@ public sealed class PredictionLaws
                 {
                     var prediction = Predictor.Predict(result.Distance, result.Time, target).Value;
                     return prediction.Distance == target
-                        && prediction.Fastest.Seconds <= (prediction.Likely.Seconds * 0.99) + 0.002
-                        && prediction.Slowest.Seconds >= (prediction.Likely.Seconds * 1.01) - 0.002;
+                        && prediction.Fastest.Seconds <= (prediction.Likely.Seconds * 0.995) + 0.002
+                        && prediction.Slowest.Seconds >= (prediction.Likely.Seconds * 1.005) - 0.002;
                 },
                 iter: Cases
             );
