@@ -37,6 +37,7 @@ public static class StorageRegistration
         services.AddSingleton<ITrainingLog, TrainingLog>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
         services.AddSingleton<IOutbox, OutboxBook>();
-        return services.AddHostedService<StorageStart>();
+        services.AddSingleton<StorageStart>();
+        return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());
     }
 }
