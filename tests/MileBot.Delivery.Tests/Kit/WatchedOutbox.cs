@@ -11,6 +11,11 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
 {
     private readonly Channel<NextStep> recorded = Channel.CreateUnbounded<NextStep>();
 
+    private readonly TaskCompletionSource failed = new();
+
+    /// <summary>Ends when a recording has failed for the first time.</summary>
+    public Task Failed => failed.Task;
+
     /// <summary>Throws in place of the next recordings.</summary>
     public int FailuresToRecord { get; set; }
 
@@ -49,6 +54,7 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         if (FailuresToRecord > 0)
         {
             FailuresToRecord--;
+            failed.TrySetResult();
             throw new TimeoutException();
         }
 

@@ -154,6 +154,7 @@ public sealed class SendingTests
         await using var world = await DueAsync();
         world.Outbox.FailuresToRecord = 2;
         var recorded = world.SendAsync();
+        await world.Outbox.Failed;
         while (!recorded.IsCompleted)
         {
             world.Time.Advance(TimeSpan.FromSeconds(1));
