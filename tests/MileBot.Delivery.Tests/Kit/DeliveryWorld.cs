@@ -60,7 +60,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
             TestContext.Current.CancellationToken
         );
 
-    /// <summary>Sends everything whose time has come, until as many outcomes are recorded as the test expects.</summary>
+    /// <summary>Sends what is due, until one outcome is recorded; call again for the next.</summary>
     public async Task<NextStep> SendAsync()
     {
         await StartSendingAsync();

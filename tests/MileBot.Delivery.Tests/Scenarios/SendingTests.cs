@@ -149,6 +149,17 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task An_address_that_nobody_can_read_holds_up_nobody()
+    {
+        await using var world = await DueAsync();
+        world.Query("UPDATE reminders SET chat = 'nonsense'");
+
+        var again = Given.Moment(Due) + Duration.FromSeconds(2);
+        Assert.Equal(new NextStep.TryAgain(again, 1), await world.SendAsync());
+        Assert.Empty(world.Platform.Sent);
+    }
+
+    [Fact]
     public async Task An_outcome_is_recorded_when_storage_is_back()
     {
         await using var world = await DueAsync();
