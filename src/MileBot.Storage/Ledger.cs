@@ -6,13 +6,13 @@ namespace MileBot.Storage;
 /// The way into the database: reads go side by side, writes one after another. SQLite has one writer anyway; waiting here costs
 /// no thread, waiting there does. A write is one transaction that begins as a writer, so it never fails half-way for a lock.
 /// </summary>
-internal sealed class Ledger(IDbContextFactory<MileBotDb> contexts) : IDisposable
+internal sealed class Ledger(Lazy<IDbContextFactory<MileBotDb>> contexts) : IDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
 
     public async ValueTask<T> ReadAsync<T>(Func<MileBotDb, Task<T>> read, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var db = await contexts.Value.CreateDbContextAsync(cancellationToken);
         return await read(db);
     }
 
@@ -21,7 +21,7 @@ internal sealed class Ledger(IDbContextFactory<MileBotDb> contexts) : IDisposabl
         await writing.WaitAsync(cancellationToken);
         try
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var db = await contexts.Value.CreateDbContextAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var written = await write(db);
             await db.SaveChangesAsync(cancellationToken);
@@ -32,6 +32,12 @@ internal sealed class Ledger(IDbContextFactory<MileBotDb> contexts) : IDisposabl
         {
             writing.Release();
         }
+    }
+
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.Value.CreateDbContextAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     public void Dispose() => writing.Dispose();

@@ -31,12 +31,15 @@ public static class StorageRegistration
                     // The outbox asks each second: that is not worth a line at Information.
                     .ConfigureWarnings(log => log.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)))
         );
-        services.AddSingleton<Ledger>();
+        // Lazy: EF takes its time to start, and the first answer needs none of it.
+        services.AddSingleton(provider => new Ledger(new(provider.GetRequiredService<IDbContextFactory<MileBotDb>>)));
+        services.AddSingleton<QuickReads>();
         services.AddSingleton<IRunnerBook, RunnerBook>();
         services.AddSingleton<IReminderBook, ReminderBook>();
         services.AddSingleton<ITrainingLog, TrainingLog>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
         services.AddSingleton<IOutbox, OutboxBook>();
-        return services.AddHostedService<StorageStart>();
+        services.AddSingleton<StorageStart>();
+        return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());
     }
 }

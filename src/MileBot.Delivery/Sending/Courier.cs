@@ -18,19 +18,18 @@ internal sealed partial class Courier(
 {
     public async ValueTask<NextStep> CarryAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        var ask = DailyMessage.AskFor(message);
-        if (adapters.FirstOrDefault(one => one.Platform == ask.Chat.Platform) is not { } adapter)
+        if (adapters.FirstOrDefault(one => one.Platform == message.Account.Platform) is not { } adapter)
         {
             return Decide(message, new SendOutcome.NotSent(SendTrouble.NoAdapter));
         }
 
-        if (await ComposeAsync(ask, cancellationToken) is not { } reply)
+        if (await ComposeAsync(message, cancellationToken) is not var (to, reply))
         {
             return Decide(message, new SendOutcome.NotSent(SendTrouble.PlatformFailed));
         }
 
         return clock.GetCurrentInstant() < message.Deadline
-            ? Decide(message, await SendAsync(adapter, ask.Chat, reply, cancellationToken))
+            ? Decide(message, await SendAsync(adapter, to, reply, cancellationToken))
             : new NextStep.Done(DeliveryState.Expired);
     }
 
@@ -38,11 +37,15 @@ internal sealed partial class Courier(
         RetryPolicy.Decide(outcome, message.Attempts, clock.GetCurrentInstant(), message.Deadline);
 
     /// <returns>Null when there is nothing to send, because composing it failed or was cut short.</returns>
-    private async ValueTask<Reply?> ComposeAsync(Ask ask, CancellationToken cancellationToken)
+    private async ValueTask<(ChatAddress To, Reply Reply)?> ComposeAsync(
+        OutboxMessage message,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return (await desk.AnswerAsync(ask, cancellationToken)).Reply;
+            var ask = DailyMessage.AskFor(message);
+            return (ask.Chat, (await desk.AnswerAsync(ask, cancellationToken)).Reply);
         }
 #pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
         catch (Exception bug)

@@ -23,6 +23,8 @@ internal sealed partial class OutboxSender(
     /// <summary>How long a stop waits for what is on its way; the host gives up on us after 30 s.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    private int busy;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
@@ -48,7 +50,7 @@ internal sealed partial class OutboxSender(
     private async ValueTask SendDueAsync(List<Task> inHand, CancellationToken cutOff)
     {
         inHand.RemoveAll(task => task.IsCompleted);
-        var free = MostAtOnce - inHand.Count;
+        var free = MostAtOnce - Volatile.Read(ref busy);
         if (free == 0)
         {
             return;
@@ -58,6 +60,7 @@ internal sealed partial class OutboxSender(
         {
             // Not to be cut short: a message claimed and then forgotten would count as sent for all we know.
             var claimed = await outbox.ClaimAsync(clock.GetCurrentInstant(), free, CancellationToken.None);
+            Interlocked.Add(ref busy, claimed.Count);
             inHand.AddRange(claimed.Select(message => DeliverAsync(message, cutOff)));
         }
 #pragma warning disable CA1031 // The send edge: storage may be back at the next glance.
@@ -76,6 +79,7 @@ internal sealed partial class OutboxSender(
             cutOff
         );
         Log.Outcome(logger, message.Id, message.Account.Platform, step);
+        Interlocked.Decrement(ref busy);
         bell.Ring();
     }
 

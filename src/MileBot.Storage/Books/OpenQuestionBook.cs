@@ -5,15 +5,22 @@ using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
-/// <summary>Open questions in the database.</summary>
-internal sealed class OpenQuestionBook(Ledger ledger) : IOpenQuestions
+/// <summary>Open questions in the database. Finding one is on the way of every bare text.</summary>
+internal sealed class OpenQuestionBook(Ledger ledger, QuickReads reads) : IOpenQuestions
 {
+    private const string Find =
+        "SELECT command FROM open_questions WHERE platform = @platform AND user_id = @user AND chat = @chat";
+
     public ValueTask<OpenQuestion?> FindAsync(Speaker speaker, ChatAddress chat, CancellationToken cancellationToken) =>
-        ledger.ReadAsync(
-            async db =>
-                await Of(db, speaker, chat).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } row
-                    ? new OpenQuestion(row.Command)
-                    : null,
+        reads.FirstAsync(
+            Find,
+            new (string, object)[]
+            {
+                ("@platform", speaker.Platform),
+                ("@user", speaker.Id),
+                ("@chat", chat.ToString()),
+            },
+            row => new OpenQuestion(row.GetString(0)),
             cancellationToken
         );
 

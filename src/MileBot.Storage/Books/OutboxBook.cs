@@ -58,7 +58,7 @@ internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logg
                 var moved = 0;
                 foreach (var plan in plans)
                 {
-                    moved += await PlanAsync(db, plan, now, cancellationToken);
+                    moved += await PlanEntry.WriteAsync(db, plan, now, cancellationToken);
                 }
 
                 return moved;
@@ -142,51 +142,6 @@ internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logg
             row.Deadline,
             row.Attempts
         );
-
-    private static async Task<int> PlanAsync(
-        MileBotDb db,
-        DeliveryPlan plan,
-        Instant now,
-        CancellationToken cancellationToken
-    )
-    {
-        var moved = await db
-            .Reminders.Where(row =>
-                row.Id == plan.Reminder.Id && row.Revision == plan.Reminder.Revision && row.State == ReminderState.On
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(row => row.NextDate, plan.Next.Date)
-                        .SetProperty(row => row.NextDue, plan.Next.Due)
-                        .SetProperty(row => row.Revision, row => row.Revision + 1),
-                cancellationToken
-            );
-        if (moved > 0 && !await HasMessageAsync(db, plan, cancellationToken))
-        {
-            db.Deliveries.Add(ToRow(plan, now));
-        }
-
-        return moved;
-    }
-
-    /// <summary>Read within the write: nobody adds one in between. The unique index stands behind it.</summary>
-    private static Task<bool> HasMessageAsync(MileBotDb db, DeliveryPlan plan, CancellationToken cancellationToken) =>
-        db.Deliveries.AnyAsync(
-            row => row.ReminderId == plan.Reminder.Id && row.LocalDate == plan.Message.Date && row.Slot == 0,
-            cancellationToken
-        );
-
-    private static DeliveryRow ToRow(DeliveryPlan plan, Instant now) =>
-        new()
-        {
-            ReminderId = plan.Reminder.Id,
-            LocalDate = plan.Message.Date,
-            State = plan.State,
-            Due = plan.Message.Due,
-            Deadline = plan.Deadline,
-            TryAt = plan.Message.Due,
-            ChangedAt = now,
-        };
 
     private async ValueTask PutOffAsync(ReminderRow row, Instant until, CancellationToken cancellationToken)
     {

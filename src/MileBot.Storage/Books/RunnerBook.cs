@@ -1,31 +1,26 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using MileBot.Coaching.Measures;
 using MileBot.Runners.Profiles;
 using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
-/// <summary>Runners in the database. Finding one is on the way of every answer, so its query is prepared once.</summary>
-internal sealed class RunnerBook(Ledger ledger) : IRunnerBook
+/// <summary>Runners in the database. Finding one is on the way of every answer.</summary>
+internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
 {
-    private static readonly Func<MileBotDb, string, long, CancellationToken, Task<RunnerRow?>> Find =
-        EF.CompileAsyncQuery(
-            (MileBotDb db, string platform, long userId, CancellationToken _) =>
-                db
-                    .Accounts.AsNoTracking()
-                    .Where(account => account.Platform == platform && account.UserId == userId)
-                    .Select(account => account.Runner)
-                    .SingleOrDefault()
-        );
+    private const string Find = """
+        SELECT runners.id, units, zone, language, mile_time_ms
+        FROM accounts JOIN runners ON runners.id = runner_id
+        WHERE platform = @platform AND user_id = @user
+        """;
 
-    public ValueTask<Runner> FindAsync(Account account, CancellationToken cancellationToken) =>
-        ledger.ReadAsync(
-            async db =>
-                await Find(db, account.Platform, account.UserId, cancellationToken) is { } row
-                    ? ToRunner(row)
-                    : Runner.Stranger,
+    public async ValueTask<Runner> FindAsync(Account account, CancellationToken cancellationToken) =>
+        await reads.FirstAsync(
+            Find,
+            new (string, object)[] { ("@platform", account.Platform), ("@user", account.UserId) },
+            ToRunner,
             cancellationToken
-        );
+        ) ?? Runner.Stranger;
 
     public ValueTask<Runner> SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
         ledger.WriteAsync(
@@ -47,13 +42,13 @@ internal sealed class RunnerBook(Ledger ledger) : IRunnerBook
         row.MileTimeMs = runner.MileTime?.Milliseconds;
     }
 
-    private static Runner ToRunner(RunnerRow row) =>
+    private static Runner ToRunner(SqliteDataReader row) =>
         new()
         {
-            Id = new RunnerId(row.Id),
-            Units = row.Units,
-            ZoneId = row.Zone,
-            Language = row.Language,
-            MileTime = row.MileTimeMs is { } milliseconds ? RaceTime.FromMilliseconds(milliseconds) : null,
+            Id = new RunnerId(row.GetInt64(0)),
+            Units = Enum.Parse<Units>(row.GetString(1)),
+            ZoneId = row.IsDBNull(2) ? null : row.GetString(2),
+            Language = row.IsDBNull(3) ? null : row.GetString(3),
+            MileTime = row.IsDBNull(4) ? null : RaceTime.FromMilliseconds(row.GetInt64(4)),
         };
 }

@@ -1,23 +1,23 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 
 namespace MileBot.Storage.Opening;
 
 /// <summary>Opens the database and brings its tables up to date, before anything else of the host starts.</summary>
-internal sealed class StorageStart(DatabaseFile file, IDbContextFactory<MileBotDb> contexts) : IHostedLifecycleService
+internal sealed class StorageStart(DatabaseFile file, Ledger ledger) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         file.MakeFolder();
         try
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            await db.Database.OpenConnectionAsync(cancellationToken);
+            await using var connection = new SqliteConnection(file.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
             // Kept in the file: readers and the writer do not wait for one another.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-            await MigrateAsync(db, cancellationToken);
-            await ProveWritableAsync(db, cancellationToken);
+            await RunAsync(connection, "PRAGMA journal_mode = WAL", cancellationToken);
+            await MigrateAsync(connection, cancellationToken);
+            // Reading may work where writing does not; better to know now than at the first reminder.
+            await RunAsync(connection, "BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
         }
         catch (SqliteException trouble)
         {
@@ -35,31 +35,28 @@ internal sealed class StorageStart(DatabaseFile file, IDbContextFactory<MileBotD
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task MigrateAsync(MileBotDb db, CancellationToken cancellationToken)
+    private async Task MigrateAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        var known = db.Database.GetMigrations().ToHashSet();
-        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet();
-        if (!applied.IsSubsetOf(known))
+        var applied = await AppliedMigrations.ReadAsync(connection, cancellationToken);
+        if (!applied.IsSubsetOf(AppliedMigrations.Known))
         {
             throw new StorageUnavailableException(
                 $"The database {file.Path} cannot be used: a newer MileBot has changed its tables."
             );
         }
 
-        if (applied.SetEquals(known))
+        if (applied.Count < AppliedMigrations.Known.Count)
         {
-            return;
+            // EF marks "somebody is migrating" with a row, and waits for ever for one that a killed process left behind.
+            await RunAsync(connection, """DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
+            await ledger.MigrateAsync(cancellationToken);
         }
-
-        // EF marks "somebody is migrating" with a row, and waits for ever for one that a killed process left behind.
-        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
     }
 
-    /// <summary>Reading may work where writing does not; better to know now than at the first reminder.</summary>
-    private static async Task ProveWritableAsync(MileBotDb db, CancellationToken cancellationToken)
+    private static async Task RunAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await transaction.RollbackAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -1,0 +1,121 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using MileBot.Delivery.Outbox;
+using MileBot.Delivery.Planning;
+using MileBot.Delivery.Sending;
+using MileBot.Runners.Reminders;
+using NodaTime;
+
+namespace MileBot.Delivery.Tests;
+
+/// <summary>Delivery over a real database, with the clock and the platform in the test's hands.</summary>
+internal sealed class DeliveryWorld : IAsyncDisposable
+{
+    private readonly DatabaseOnDisk database = new();
+    private ServiceProvider? provider;
+    private OutboxSender? sender;
+
+    private DeliveryWorld(Instant now) => Time = new FakeTimeProvider(now.ToDateTimeOffset());
+
+    public FakeTimeProvider Time { get; }
+
+    public ScriptedAdapter Platform { get; } = new();
+
+    public EchoDesk Desk { get; } = new();
+
+    public OutboxBell Bell { get; private set; } = new();
+
+    public WatchedOutbox Outbox { get; private set; } = null!;
+
+    public IReminderBook Reminders => provider!.GetRequiredService<IReminderBook>();
+
+    public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
+
+    public static async Task<DeliveryWorld> AtAsync(string now)
+    {
+        var world = new DeliveryWorld(Given.Moment(now));
+        await world.StartAsync();
+        return world;
+    }
+
+    public async Task<Reminder> RemindAsync(string zone, string at, long user = 7) =>
+        await Reminders.SaveAsync(Given.Reminder(zone, at, Now, user), TestContext.Current.CancellationToken);
+
+    public async Task RemindAsync(Reminder reminder) =>
+        await Reminders.SaveAsync(reminder, TestContext.Current.CancellationToken);
+
+    public async Task<Reminder?> FindAsync(long user = 7) =>
+        await Reminders.FindAsync(Given.Account(user), TestContext.Current.CancellationToken);
+
+    /// <summary>Moves the clock and looks what is due, as the Quartz job does.</summary>
+    public async Task GoToAsync(string moment)
+    {
+        Time.SetUtcNow(Given.Moment(moment).ToDateTimeOffset());
+        await SweepAsync();
+    }
+
+    public async Task SweepAsync() =>
+        await new DueSweep(Outbox, Bell, Clock(), NullLogger<DueSweep>.Instance).SweepAsync(
+            TestContext.Current.CancellationToken
+        );
+
+    /// <summary>Sends what is due, until one outcome is recorded; call again for the next.</summary>
+    public async Task<NextStep> SendAsync()
+    {
+        await StartSendingAsync();
+        Bell.Ring();
+        return await Outbox.RecordedAsync();
+    }
+
+    public async Task StartSendingAsync()
+    {
+        if (sender is null)
+        {
+            var courier = new Courier([Platform], Desk, Clock(), NullLogger<Courier>.Instance);
+            sender = new OutboxSender(Outbox, courier, Bell, Clock(), Time, NullLogger<OutboxSender>.Instance);
+            await sender.StartAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    public async Task StopSendingAsync()
+    {
+        if (sender is not null)
+        {
+            await sender.StopAsync(TestContext.Current.CancellationToken);
+            sender.Dispose();
+            sender = null;
+        }
+    }
+
+    /// <summary>Ends without a word, as SIGKILL does, and starts anew on the same file.</summary>
+    public async Task CrashAndRestartAsync()
+    {
+        sender = null;
+        Outbox.IsDead = true;
+        await provider!.DisposeAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Date and state of every message, oldest first.</summary>
+    public IReadOnlyList<string> Deliveries() =>
+        database.Query("SELECT local_date, state FROM deliveries ORDER BY local_date, reminder_id");
+
+    public IReadOnlyList<string> Query(string sql) => database.Query(sql);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopSendingAsync();
+        await provider!.DisposeAsync();
+        database.Dispose();
+    }
+
+    private async Task StartAsync()
+    {
+        provider = await database.OpenAsync();
+        Outbox = new WatchedOutbox(provider.GetRequiredService<IOutbox>());
+        Bell = new OutboxBell();
+    }
+
+    private ProviderClock Clock() => new(Time);
+}

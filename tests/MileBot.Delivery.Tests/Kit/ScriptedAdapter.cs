@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Replies;
+
+namespace MileBot.Delivery.Tests;
+
+/// <summary>A platform that does what the test says: each send takes the next act, and delivers when none is left.</summary>
+internal sealed class ScriptedAdapter : IChatAdapter
+{
+    private readonly ConcurrentQueue<Func<CancellationToken, Task<SendOutcome>>> acts = new();
+
+    public string Platform => "test";
+
+    public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
+
+    public void Next(SendOutcome outcome) => acts.Enqueue(_ => Task.FromResult(outcome));
+
+    public void Next(Func<CancellationToken, Task<SendOutcome>> act) => acts.Enqueue(act);
+
+    public Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken)
+    {
+        Sent.Enqueue((to, reply.Title.Plain));
+        return acts.TryDequeue(out var act)
+            ? await act(cancellationToken)
+            : new SendOutcome.Delivered($"m{Sent.Count}");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Threading.Channels;
+using MileBot.Delivery.Outbox;
+using MileBot.Delivery.Planning;
+using MileBot.Delivery.Sending;
+using NodaTime;
+
+namespace MileBot.Delivery.Tests;
+
+/// <summary>The real outbox, which tells when something was recorded, and fails when told to.</summary>
+internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
+{
+    private readonly Channel<NextStep> recorded = Channel.CreateUnbounded<NextStep>();
+
+    private readonly TaskCompletionSource failed = new();
+
+    /// <summary>Ends when a recording has failed for the first time.</summary>
+    public Task Failed => failed.Task;
+
+    /// <summary>Throws in place of the next recordings.</summary>
+    public int FailuresToRecord { get; set; }
+
+    /// <summary>The process is gone: whoever still holds this reaches nothing any more.</summary>
+    public bool IsDead { get; set; }
+
+    private IOutbox Alive => IsDead ? throw new ObjectDisposedException(nameof(WatchedOutbox)) : inner;
+
+    public ValueTask<NextStep> RecordedAsync() => recorded.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+    public ValueTask<IReadOnlyList<DueReminder>> FindDueAsync(
+        Instant now,
+        int most,
+        CancellationToken cancellationToken
+    ) => Alive.FindDueAsync(now, most, cancellationToken);
+
+    public ValueTask<int> PlanAsync(
+        IReadOnlyList<DeliveryPlan> plans,
+        Instant now,
+        CancellationToken cancellationToken
+    ) => Alive.PlanAsync(plans, now, cancellationToken);
+
+    public ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
+        Instant now,
+        int most,
+        CancellationToken cancellationToken
+    ) => Alive.ClaimAsync(now, most, cancellationToken);
+
+    public async ValueTask RecordAsync(
+        OutboxMessage message,
+        NextStep step,
+        Instant now,
+        CancellationToken cancellationToken
+    )
+    {
+        if (FailuresToRecord > 0)
+        {
+            FailuresToRecord--;
+            failed.TrySetResult();
+            throw new TimeoutException();
+        }
+
+        await Alive.RecordAsync(message, step, now, cancellationToken);
+        await recorded.Writer.WriteAsync(step, cancellationToken);
+    }
+
+    public ValueTask<int> CloseAbandonedAsync(Instant now, CancellationToken cancellationToken) =>
+        Alive.CloseAbandonedAsync(now, cancellationToken);
+}

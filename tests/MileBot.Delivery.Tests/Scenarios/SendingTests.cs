@@ -1,0 +1,280 @@
+using MileBot.Conversation.Adapters;
+using MileBot.Delivery.Sending;
+using MileBot.Runners.Reminders;
+using NodaTime;
+
+namespace MileBot.Delivery.Tests.Scenarios;
+
+/// <summary>What leaves for the platform, and what is known of it afterwards.</summary>
+public sealed class SendingTests
+{
+    private const string Due = "2026-11-25T06:30:00Z";
+
+    [Fact]
+    public async Task The_message_is_the_runners_own_question_for_the_session_of_the_date()
+    {
+        await using var world = await DueAsync();
+
+        var step = await world.SendAsync();
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m1"), step);
+        var (to, text) = Assert.Single(world.Platform.Sent);
+        Assert.Equal(("test:7", "test 7 /today 2026-11-25"), (to.ToString(), text));
+        Assert.Equal(["2026-11-25|Sent|m1"], world.Query("SELECT local_date, state, message_id FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task A_crash_between_sending_and_recording_is_unknown_and_is_not_sent_again()
+    {
+        await using var world = await DueAsync();
+        var left = new TaskCompletionSource();
+        world.Platform.Next(async cancelled =>
+        {
+            left.SetResult();
+            await Task.Delay(Timeout.Infinite, cancelled);
+            throw new InvalidOperationException();
+        });
+        await world.StartSendingAsync();
+        await left.Task;
+        Assert.Equal(["2026-11-25|Sending"], world.Deliveries());
+
+        await world.CrashAndRestartAsync();
+        await world.RemindAsync("Europe/London", "06:30", user: 8);
+        await world.GoToAsync("2026-11-26T06:30:00Z");
+        await world.SendAsync();
+        await world.SendAsync();
+
+        Assert.Equal(["2026-11-25|Unknown", "2026-11-26|Sent", "2026-11-26|Sent"], world.Deliveries());
+        Assert.Equal(3, world.Platform.Sent.Count);
+    }
+
+    [Theory]
+    [InlineData("2026-11-25T06:30:05Z", "2026-11-25|Sent", 1)]
+    [InlineData("2026-11-25T10:29:59Z", "2026-11-25|Sent", 1)]
+    [InlineData("2026-11-25T10:30:00Z", "2026-11-25|Expired", 0)]
+    public async Task A_process_killed_with_the_message_planned_sends_it_if_it_is_back_in_time(
+        string back,
+        string expected,
+        int sent
+    )
+    {
+        await using var world = await DueAsync();
+
+        await world.CrashAndRestartAsync();
+        await world.GoToAsync(back);
+        await world.SendAsync();
+
+        Assert.Equal([expected], world.Deliveries());
+        Assert.Equal(sent, world.Platform.Sent.Count);
+    }
+
+    [Fact]
+    public async Task Nothing_leaves_when_composing_took_until_the_deadline()
+    {
+        await using var world = await DueAsync();
+        world.Desk.WhileComposing = () => world.Time.Advance(TimeSpan.FromHours(4));
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Expired), await world.SendAsync());
+        Assert.Empty(world.Platform.Sent);
+    }
+
+    [Fact]
+    public async Task A_runner_who_blocked_us_is_not_written_to_until_they_come_back()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(new SendOutcome.Refused(SendTrouble.Blocked));
+
+        Assert.Equal(new NextStep.StopWriting(), await world.SendAsync());
+        await world.GoToAsync("2026-11-26T06:30:00Z");
+        Assert.Equal(["2026-11-25|Refused"], world.Deliveries());
+        var silenced = (await world.FindAsync())!;
+        Assert.Equal(ReminderState.Unreachable, silenced.State);
+
+        await world.RemindAsync(
+            silenced with
+            {
+                State = ReminderState.On,
+                Next = silenced.Schedule.NextAfter(world.Now),
+            }
+        );
+        await world.GoToAsync("2026-11-27T06:30:00Z");
+        await world.SendAsync();
+        Assert.Equal(["2026-11-25|Refused", "2026-11-27|Sent"], world.Deliveries());
+        Assert.Equal(2, world.Platform.Sent.Count);
+    }
+
+    [Fact]
+    public async Task A_platform_that_asks_for_patience_gets_it()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromSeconds(17)));
+
+        var again = Given.Moment(Due) + Duration.FromSeconds(17);
+        Assert.Equal(new NextStep.TryAgain(again, 0), await world.SendAsync());
+        Assert.Empty(
+            await world.Outbox.ClaimAsync(
+                again - Duration.FromMilliseconds(1),
+                8,
+                TestContext.Current.CancellationToken
+            )
+        );
+        world.Time.Advance(TimeSpan.FromSeconds(17));
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m2"), await world.Outbox.RecordedAsync());
+    }
+
+    [Fact]
+    public async Task An_unknown_outcome_is_recorded_and_nothing_is_sent_again()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(new SendOutcome.Unknown(SendTrouble.PlatformFailed));
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Unknown), await world.SendAsync());
+        Assert.Empty(
+            await world.Outbox.ClaimAsync(
+                Given.Moment("2026-11-25T10:00:00Z"),
+                8,
+                TestContext.Current.CancellationToken
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_bug_in_an_adapter_counts_as_unknown()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(_ => throw new InvalidOperationException("told in a test"));
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Unknown), await world.SendAsync());
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_can_read_holds_up_nobody()
+    {
+        await using var world = await DueAsync();
+        world.Query("UPDATE reminders SET chat = 'nonsense'");
+
+        var again = Given.Moment(Due) + Duration.FromSeconds(2);
+        Assert.Equal(new NextStep.TryAgain(again, 1), await world.SendAsync());
+        Assert.Empty(world.Platform.Sent);
+    }
+
+    [Fact]
+    public async Task An_outcome_is_recorded_when_storage_is_back()
+    {
+        await using var world = await DueAsync();
+        world.Outbox.FailuresToRecord = 2;
+        var recorded = world.SendAsync();
+        await world.Outbox.Failed;
+        while (!recorded.IsCompleted)
+        {
+            world.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m1"), await recorded);
+        Assert.Single(world.Platform.Sent);
+    }
+
+    [Fact]
+    public async Task Eight_at_most_are_on_their_way_at_once_and_a_slow_one_holds_up_nobody()
+    {
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z");
+        for (var user = 1; user <= 20; user++)
+        {
+            await world.RemindAsync("Europe/London", "06:30", user);
+        }
+
+        await world.GoToAsync(Due);
+        var slow = new TaskCompletionSource<SendOutcome>();
+        for (var one = 0; one < 7; one++)
+        {
+            world.Platform.Next(_ => slow.Task);
+        }
+
+        await world.StartSendingAsync();
+        for (var one = 0; one < 13; one++)
+        {
+            await world.Outbox.RecordedAsync();
+        }
+
+        Assert.Equal(
+            ["Sending|7", "Sent|13"],
+            world.Query("SELECT state, count(*) FROM deliveries GROUP BY state ORDER BY state")
+        );
+        slow.SetResult(new SendOutcome.Delivered("late"));
+    }
+
+    [Fact]
+    public async Task A_stop_waits_for_what_is_on_its_way_and_records_it()
+    {
+        await using var world = await DueAsync();
+        var left = new TaskCompletionSource();
+        var answer = new TaskCompletionSource<SendOutcome>();
+        world.Platform.Next(_ =>
+        {
+            left.SetResult();
+            return answer.Task;
+        });
+        await world.StartSendingAsync();
+        await left.Task;
+
+        var stopping = world.StopSendingAsync();
+        answer.SetResult(new SendOutcome.Delivered("in time"));
+        await stopping;
+
+        Assert.Equal(["2026-11-25|Sent"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task A_stop_cuts_off_a_platform_that_does_not_answer_and_knows_that_it_does_not_know()
+    {
+        await using var world = await DueAsync();
+        var left = new TaskCompletionSource();
+        world.Platform.Next(async cancelled =>
+        {
+            left.SetResult();
+            await Task.Delay(Timeout.Infinite, cancelled);
+            throw new InvalidOperationException();
+        });
+        await world.StartSendingAsync();
+        await left.Task;
+
+        var stopping = world.StopSendingAsync();
+        Assert.False(stopping.IsCompleted);
+        world.Time.Advance(TimeSpan.FromSeconds(10));
+        await stopping;
+
+        Assert.Equal(["2026-11-25|Unknown"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task A_reminder_switched_off_takes_back_what_waits_and_what_would_be_tried_again()
+    {
+        await using var world = await DueAsync();
+        var reminder = (await world.FindAsync())!;
+        world.Platform.Next(async _ =>
+        {
+            await world.RemindAsync(reminder with { State = ReminderState.Off });
+            return new SendOutcome.NotSent(SendTrouble.Unreachable);
+        });
+
+        await world.SendAsync();
+        await world.StopSendingAsync();
+
+        Assert.Equal(["2026-11-25|Expired"], world.Deliveries());
+        await world.RemindAsync(reminder);
+        await world.GoToAsync("2026-11-26T06:30:00Z");
+        Assert.Equal(["2026-11-25|Expired", "2026-11-26|Planned"], world.Deliveries());
+        await world.RemindAsync((await world.FindAsync())! with { State = ReminderState.Off });
+        Assert.Equal(["2026-11-25|Expired"], world.Deliveries());
+    }
+
+    private static async Task<DeliveryWorld> DueAsync()
+    {
+        var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z");
+        await world.RemindAsync("Europe/London", "06:30");
+        await world.GoToAsync(Due);
+        return world;
+    }
+}

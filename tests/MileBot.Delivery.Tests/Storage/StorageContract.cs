@@ -1,0 +1,179 @@
+using Microsoft.Extensions.DependencyInjection;
+using MileBot.Coaching.Measures;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Dialogs;
+using MileBot.Runners.Log;
+using MileBot.Runners.Profiles;
+using MileBot.Runners.Reminders;
+using NodaTime;
+
+namespace MileBot.Delivery.Tests.Storage;
+
+/// <summary>What every database must do for the ports. A new provider derives this class and opens itself.</summary>
+public abstract class StorageContract : IAsyncLifetime
+{
+    private static readonly Account Ann = new("test", 1);
+    private static readonly LocalDate Today = new(2026, 11, 25);
+    private ServiceProvider? provider;
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    protected abstract Task<ServiceProvider> OpenAsync();
+
+    protected abstract void CleanUp();
+
+    public async ValueTask InitializeAsync() => provider = await OpenAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await provider!.DisposeAsync();
+        CleanUp();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task Somebody_unknown_is_a_stranger()
+    {
+        Assert.Equal(Runner.Stranger, await Port<IRunnerBook>().FindAsync(Ann, Cancelled));
+    }
+
+    [Fact]
+    public async Task A_runner_comes_back_as_saved_also_after_a_restart()
+    {
+        var saved = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
+
+        await RestartAsync();
+
+        Assert.NotNull(saved.Id);
+        Assert.Equal(Somebody with { Id = saved.Id }, saved);
+        Assert.Equal(saved, await Port<IRunnerBook>().FindAsync(Ann, Cancelled));
+        Assert.Equal(Runner.Stranger, await Port<IRunnerBook>().FindAsync(Ann with { Platform = "other" }, Cancelled));
+    }
+
+    [Fact]
+    public async Task Saving_again_changes_the_same_runner()
+    {
+        var first = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
+        var second = await Port<IRunnerBook>()
+            .SaveAsync(Ann, first with { Language = null, MileTime = null }, Cancelled);
+
+        Assert.Equal(first.Id, second.Id);
+        Assert.Equal(second, await Port<IRunnerBook>().FindAsync(Ann, Cancelled));
+    }
+
+    [Fact]
+    public async Task One_runner_may_have_accounts_on_several_platforms()
+    {
+        var saved = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
+        await Port<IRunnerBook>().SaveAsync(Ann with { Platform = "other" }, saved, Cancelled);
+
+        Assert.Equal(saved, await Port<IRunnerBook>().FindAsync(Ann with { Platform = "other" }, Cancelled));
+    }
+
+    [Fact]
+    public async Task Many_who_save_at_once_all_succeed()
+    {
+        await Parallel.ForAsync(
+            1,
+            101,
+            Cancelled,
+            async (user, stop) =>
+            {
+                await Port<IRunnerBook>().SaveAsync(new Account("test", user), Somebody, stop);
+                await Port<IRunnerBook>().FindAsync(new Account("test", user), stop);
+            }
+        );
+
+        var last = await Port<IRunnerBook>().FindAsync(new Account("test", 100), Cancelled);
+        Assert.Equal(Somebody with { Id = last.Id }, last);
+    }
+
+    [Fact]
+    public async Task A_reminder_comes_back_as_saved_also_after_a_restart()
+    {
+        var reminder = new Reminder(
+            Ann,
+            "test:1/topic:9",
+            Given.Schedule("Australia/Lord_Howe", "06:30"),
+            ReminderState.Off,
+            new Occurrence(Today, Given.Moment("2026-11-24T19:30:00Z"))
+        );
+        Assert.Null(await Port<IReminderBook>().FindAsync(Ann, Cancelled));
+
+        await Port<IReminderBook>().SaveAsync(reminder, Cancelled);
+        await RestartAsync();
+
+        Assert.Equal(reminder, await Port<IReminderBook>().FindAsync(Ann, Cancelled));
+        Assert.Empty(await Port<IReminderBook>().HistoryAsync(Ann, 7, Cancelled));
+    }
+
+    [Fact]
+    public async Task A_reminder_of_a_stranger_makes_a_runner_of_them_who_has_still_told_us_nothing()
+    {
+        await Port<IReminderBook>().SaveAsync(Given.Reminder("Europe/London", "06:30", default, user: 1), Cancelled);
+
+        var runner = await Port<IRunnerBook>().FindAsync(Ann, Cancelled);
+        Assert.NotNull(runner.Id);
+        Assert.Equal(Runner.Stranger, runner with { Id = null });
+    }
+
+    [Fact]
+    public async Task A_runner_has_one_reminder_the_last_one_saved()
+    {
+        await Port<IReminderBook>().SaveAsync(Given.Reminder("Europe/London", "06:30", default, user: 1), Cancelled);
+        var second = Given.Reminder("Asia/Tokyo", "20:15", default, user: 1) with { Chat = "test:other" };
+
+        await Port<IReminderBook>().SaveAsync(second, Cancelled);
+
+        Assert.Equal(second, await Port<IReminderBook>().FindAsync(Ann, Cancelled));
+    }
+
+    [Fact]
+    public async Task The_last_verdict_on_a_date_counts()
+    {
+        var log = Port<ITrainingLog>();
+        Assert.Null(await log.FindAsync(Ann, Today, Cancelled));
+
+        await log.RecordAsync(Ann, Today, SessionVerdict.Skip, Cancelled);
+        await log.RecordAsync(Ann, Today.PlusDays(1), SessionVerdict.Skip, Cancelled);
+        await log.RecordAsync(Ann, Today, SessionVerdict.TooHard, Cancelled);
+
+        Assert.Equal(SessionVerdict.TooHard, await log.FindAsync(Ann, Today, Cancelled));
+        Assert.Equal(SessionVerdict.Skip, await log.FindAsync(Ann, Today.PlusDays(1), Cancelled));
+        Assert.Null(await log.FindAsync(Ann with { UserId = 2 }, Today, Cancelled));
+    }
+
+    [Fact]
+    public async Task An_open_question_waits_for_its_speaker_in_its_chat_until_it_is_closed()
+    {
+        var (speaker, chat) = (new Speaker("test", 1), new ChatAddress("test", "1"));
+        await Port<IOpenQuestions>().PutAsync(speaker, chat, new OpenQuestion("settings zone"), Cancelled);
+        await Port<IOpenQuestions>().PutAsync(speaker, chat, new OpenQuestion("remind 06:30"), Cancelled);
+        await RestartAsync();
+        var questions = Port<IOpenQuestions>();
+
+        Assert.Equal(new OpenQuestion("remind 06:30"), await questions.FindAsync(speaker, chat, Cancelled));
+        Assert.Null(await questions.FindAsync(speaker with { Id = 2 }, chat, Cancelled));
+        Assert.Null(await questions.FindAsync(speaker, chat with { Place = "2" }, Cancelled));
+        await questions.PutAsync(speaker, chat, question: null, Cancelled);
+        Assert.Null(await questions.FindAsync(speaker, chat, Cancelled));
+    }
+
+    private static Runner Somebody =>
+        new()
+        {
+            Units = Units.Mile,
+            ZoneId = "Europe/London",
+            Language = "de",
+            MileTime = RaceTime.FromMilliseconds(330_400),
+        };
+
+    private T Port<T>()
+        where T : notnull => provider!.GetRequiredService<T>();
+
+    private async Task RestartAsync()
+    {
+        await provider!.DisposeAsync();
+        provider = await OpenAsync();
+    }
+}
