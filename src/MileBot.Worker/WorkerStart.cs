@@ -87,7 +87,8 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter co
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
         builder.Logging.SetMinimumLevel(settings.Telegram is null ? LogLevel.Warning : LogLevel.Information);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning);
+        // What the libraries say of their own errors may hold what somebody typed; ours never does.
+        builder.Logging.AddFilter("Microsoft", LogLevel.None).AddFilter("Quartz", LogLevel.Error);
         builder
             .Services.AddSingleton(clock)
             .AddSingleton(time)

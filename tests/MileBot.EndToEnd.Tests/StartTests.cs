@@ -12,7 +12,7 @@ public sealed class StartTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("Telegram__Token", "hello", "Telegram:Token holds something that is not a bot token")]
+    [InlineData("Telegram__Token", "hello", "Telegram:Token holds 5 characters that are no bot token")]
     [InlineData("Telegram__Tokn", "1", "Telegram:Tokn is not a setting. It may be: Token.")]
     [InlineData("Storage__Provider", "Oracle", "Storage:Provider holds 'Oracle'. It may hold: Sqlite.")]
     [InlineData("Telegram__Updates", "Pigeons", "Telegram:Updates holds 'Pigeons'. It may hold: Polling.")]
@@ -63,7 +63,7 @@ public sealed class StartTests : IDisposable
             errors
         );
         Assert.Contains(
-            "workouts/speed-6x400.yaml:8:26: unknown effort 'repitition'. Did you mean 'repetition'?",
+            "workouts/speed-6x400.yaml:8:27: unknown effort 'repitition'. Did you mean 'repetition'?",
             errors
         );
         Assert.Contains(

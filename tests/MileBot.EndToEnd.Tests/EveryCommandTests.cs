@@ -1,0 +1,61 @@
+using MileBot.EndToEnd.Tests.Kit;
+
+namespace MileBot.EndToEnd.Tests;
+
+/// <summary>One worker, one runner, every command and every slip.</summary>
+public sealed class EveryCommandTests : IAsyncLifetime
+{
+    private TelegramWorld world = null!;
+    private Runner rita = null!;
+
+    public static TheoryData<string, string> Asks { get; } =
+        new()
+        {
+            { "/start", "/splits" },
+            { "/help", "/splits" },
+            { "/help splits", "/splits 5:30" },
+            { "/splits 5:30", "1:23.9" },
+            { "5:30", "1:23.9" },
+            { "/raceplan 5:30", "5:30" },
+            { "/pace 5:30/mi", "3:25" },
+            { "/paces 5:30", "/mi" },
+            { "/predict 5k 21:30", "6:09" },
+            { "5k 21:30", "6:09" },
+            { "/warmup race 18:30", "18:30" },
+            { "/cooldown", "jog" },
+            { "/today", "Stop" },
+            { "/remind", "/remind 06:30" },
+            { "/settings", "/settings mile 6:40" },
+            { "/splits 5:3o", "“5:3o”" },
+            { "/splitz 5:30", "splits" },
+            { "/nonsense", "/help" },
+            { "good morning", "/help" },
+        };
+
+    public async ValueTask InitializeAsync()
+    {
+        world = await TelegramWorld.StartAsync();
+        rita = world.NewRunner();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var failures = world.Telegram.Failures;
+        await world.DisposeAsync();
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public async Task Every_command_and_every_slip_gets_its_answer()
+    {
+        foreach (var (text, expected) in Asks.Select(row => row.Data))
+        {
+            // Rest days have no stop signs to show, so the session is asked for on a day that has work in it.
+            var answer = await rita.SaysAsync(text == "/today" ? "/today 2026-11-24" : text);
+            Assert.True(
+                answer.Text.Contains(expected, StringComparison.Ordinal),
+                $"'{text}' was answered with: {answer.Text}"
+            );
+        }
+    }
+}
