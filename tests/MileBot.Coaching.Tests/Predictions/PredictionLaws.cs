@@ -36,6 +36,27 @@ public sealed class PredictionLaws
             );
     }
 
+    /// <summary>Daniels–Gilbert comes in where one of the two times passes 3.5 minutes: closer steps there than chance takes.</summary>
+    [Theory]
+    [InlineData("1000", 200, 250)]
+    [InlineData("1200", 200, 250)]
+    [InlineData("2000", 440, 520)]
+    [InlineData("5k", 1_200, 1_500)]
+    public void No_prediction_falls_back_where_daniels_comes_in(string distance, double from, double to)
+    {
+        foreach (var target in Predictor.UsualTargets.Append(Distance.Kilometre))
+        {
+            var last = RaceTime.Zero;
+            for (var seconds = from; seconds < to; seconds += 0.05)
+            {
+                var time = RaceTime.FromSeconds(seconds);
+                var likely = Predictor.Predict(Distance.Parse(distance).Value, time, target).Value.Likely;
+                Assert.True(likely >= last);
+                last = likely;
+            }
+        }
+    }
+
     [Fact]
     public void A_prediction_is_a_range_around_its_likely_value()
     {
