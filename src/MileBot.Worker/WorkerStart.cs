@@ -88,7 +88,10 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter co
         );
         builder.Logging.SetMinimumLevel(settings.Telegram is null ? LogLevel.Warning : LogLevel.Information);
         // What the libraries say of their own errors may hold what somebody typed; ours never does.
-        builder.Logging.AddFilter("Microsoft", LogLevel.None).AddFilter("Quartz", LogLevel.Error);
+        builder
+            .Logging.AddFilter("Microsoft", LogLevel.None)
+            .AddFilter("Quartz", LogLevel.Error)
+            .AddConfiguration(settings.Logging);
         builder
             .Services.AddSingleton(clock)
             .AddSingleton(time)

@@ -32,6 +32,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             Language = configuration["Language"] ?? "en",
             Storage = ReadStorage(),
             Telegram = telegram,
+            Logging = configuration.GetSection("Logging"),
             Terminal = telegram is null || configuration["terminal"] is not null,
         };
         return problems.Count == 0 ? (settings, []) : (null, problems);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using MileBot.Storage;
 using MileBot.TelegramAdapter;
 
@@ -14,6 +15,9 @@ internal sealed record WorkerSettings
 
     /// <summary>Null when no token is set: then Telegram is off.</summary>
     public TelegramOptions? Telegram { get; init; }
+
+    /// <summary>Log levels by category, for whoever debugs: <c>Logging__LogLevel__Default=Debug</c>.</summary>
+    public required IConfiguration Logging { get; init; }
 
     /// <summary>True when the terminal chat is open: asked for, or the only adapter there is.</summary>
     public required bool Terminal { get; init; }

@@ -17,12 +17,12 @@ public sealed class ApprovedAnswersTests
                 [
                     "/splits 5:30",
                     "/splits 5:30 coach",
-                    "/splits 6:00 negative line",
+                    "/splits 6:00 negative at-the-line",
                     "/splits 5:30 track indoor km",
                     "/splits 4:59.9 lane 3 mile",
                     "/splits 5k 21:30",
                     "/splits 5:30 440y",
-                    "/splits 5:30 track 300m line",
+                    "/splits 5:30 track 300m at",
                 ]
             },
             { "raceplan", ["/raceplan 5:30", "/raceplan 5:30 indoor", "/raceplan 1500m 5:10 even"] },

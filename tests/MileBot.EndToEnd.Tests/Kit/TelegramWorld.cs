@@ -19,21 +19,29 @@ public sealed class TelegramWorld : IAsyncDisposable
     /// <summary>Everything any worker of this world ever printed.</summary>
     public string Printed { get; private set; } = "";
 
-    public static async Task<TelegramWorld> StartAsync(EmulatorSettings? settings = null)
+    public static async Task<TelegramWorld> StartAsync(
+        EmulatorSettings? settings = null,
+        IReadOnlyDictionary<string, string>? more = null
+    )
     {
         var world = new TelegramWorld(await TelegramEmulator.StartAsync(settings));
-        world.StartWorker();
+        world.StartWorker(more);
         return world;
     }
 
     /// <summary>Starts the worker, or another one after the last was stopped or killed.</summary>
     public void StartWorker(IReadOnlyDictionary<string, string>? more = null)
     {
-        var environment = new Dictionary<string, string>(more ?? new Dictionary<string, string>())
+        var environment = new Dictionary<string, string>
         {
             ["Telegram__Token"] = Telegram.Token,
             ["Telegram__ApiUrl"] = Telegram.Address.ToString(),
         };
+        foreach (var (name, value) in more ?? new Dictionary<string, string>())
+        {
+            environment[name] = value;
+        }
+
         Worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment);
     }
 
