@@ -12,19 +12,20 @@ internal sealed class TerminalCommandPublisher(CommandCatalogue catalogue)
     {
         var words = line.TrimStart().Split(' ');
         return words.Length == 1 ? Names(words[0])
-            : catalogue.All.FirstOrDefault(command => command.Card.Name.Text == words[0].TrimStart('/')) is { } command
-                ? Values(command.Card, words[^1])
+            : CardOf(words[0].TrimStart('/')) is { } card ? Values(card, words[^1])
             : [];
     }
 
-    private List<string> Names(string typed)
+    private CommandCard? CardOf(string name) =>
+        catalogue
+            .All.Select(command => command.Card)
+            .FirstOrDefault(card => string.Equals(card.Name.Text, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>With the slash, unless somebody began without it.</summary>
+    private IReadOnlyList<string> Names(string typed)
     {
-        var slash = typed.Length == 0 || typed[0] == '/' ? "/" : "";
-        return
-        [
-            .. catalogue.All.Select(command => slash + command.Card.Name.Text),
-            .. slash.Length > 0 ? ["/quit"] : Array.Empty<string>(),
-        ];
+        var names = catalogue.All.Select(command => command.Card.Name.Text).Append("quit");
+        return [.. typed.Length == 0 || typed[0] == '/' ? names.Select(name => "/" + name) : names];
     }
 
     /// <summary>After <c>track=</c> the words of that argument; otherwise every legal word, and the names of what takes any value.</summary>

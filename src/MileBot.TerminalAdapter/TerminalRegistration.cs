@@ -12,6 +12,7 @@ namespace MileBot.TerminalAdapter;
 /// <summary>Adds the terminal to a host.</summary>
 public static class TerminalRegistration
 {
+    /// <summary>Where POSIX keeps the language, the strongest first.</summary>
     private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>

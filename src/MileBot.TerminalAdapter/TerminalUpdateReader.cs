@@ -16,7 +16,7 @@ internal sealed class TerminalUpdateReader(ButtonBoard board, string? languageHi
     private static readonly Speaker Somebody = new(TerminalAdapter.Name, 1);
 
     /// <summary>True for the line that leaves the chat.</summary>
-    public static bool IsFarewell(string line) => line.Trim() is "/quit" or "/exit";
+    public static bool IsFarewell(string line) => line.Trim() is "/quit" or "quit" or "/exit" or "exit";
 
     /// <summary>A number on a button presses it; anything else is said as it stands. Null when nothing is said.</summary>
     public Ask? Read(string line)
