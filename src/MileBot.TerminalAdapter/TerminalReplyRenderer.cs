@@ -38,7 +38,7 @@ internal static class TerminalReplyRenderer
     private static Paragraph Title(Reply reply) => StyledText.Of(reply.Title, StyledText.Strong);
 
     private static IEnumerable<IRenderable> Spaced(IEnumerable<IRenderable> blocks) =>
-        blocks.SelectMany((block, index) => index == 0 ? [block] : new[] { new Text("\u00a0"), block });
+        blocks.SelectMany((block, index) => index == 0 ? [block] : new[] { Text.Empty, block });
 
     private static Grid Steps(ReplyPart.Steps steps, int width) =>
         Pairs(steps.Items.Select(step => (step.Mark.Length == 0 ? "•" : step.Mark, step.Text)), StyledText.Code, width);

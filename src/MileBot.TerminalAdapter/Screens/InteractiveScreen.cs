@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using MileBot.Conversation.Replies;
 using MileBot.TerminalAdapter.Editing;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace MileBot.TerminalAdapter.Screens;
 
@@ -61,6 +62,9 @@ internal sealed class InteractiveScreen(
                         break;
                     case KeyOutcome.Edited:
                         break;
+                    case KeyOutcome.Submitted submitted:
+                        ShowAsTyped(submitted.Line);
+                        return submitted;
                     case var end:
                         return end;
                 }
@@ -69,6 +73,14 @@ internal sealed class InteractiveScreen(
             prompt.Show(editor.Line, console.Profile.Width);
             return null;
         }
+    }
+
+    /// <summary>The whole line stays on the screen, also when it came in one piece with its Enter.</summary>
+    private void ShowAsTyped(string text)
+    {
+        var line = new LineBuffer();
+        line.Replace(text);
+        prompt.Show(line, console.Profile.Width);
     }
 
     private void StartPrompting()
@@ -93,17 +105,16 @@ internal sealed class InteractiveScreen(
     {
         lock (gate)
         {
-            WriteAbove(TerminalReplyRenderer.Draw(reply, console.Profile.Width, firstButton));
+            WriteAbove(new Rows(TerminalReplyRenderer.Draw(reply, console.Profile.Width, firstButton), Text.Empty));
         }
 
         return Task.CompletedTask;
     }
 
-    private void WriteAbove(Spectre.Console.Rendering.IRenderable drawing)
+    private void WriteAbove(IRenderable drawing)
     {
         prompt.Hide();
         console.Write(drawing);
-        console.WriteLine();
         if (isPrompting)
         {
             prompt.Show(editor.Line, console.Profile.Width);
