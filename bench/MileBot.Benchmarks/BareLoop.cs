@@ -7,7 +7,8 @@ namespace MileBot.Benchmarks;
 /// <summary>The yardstick: Telegram.Bot alone, 16 answers at once, a fixed text as long as ours, nothing looked up or stored.</summary>
 internal static class BareLoop
 {
-    private static readonly string Text = $"<b>Mile in 5:30</b>\n<pre>{string.Concat(Enumerable.Repeat("1  41.9  1:23.9  1:23.9\n", 15))}</pre>";
+    private static readonly string Text =
+        $"<b>Mile in 5:30</b>\n<pre>{string.Concat(Enumerable.Repeat("1  41.9  1:23.9  1:23.9\n", 15))}</pre>";
 
     public static async Task RunAsync(string url, string token)
     {

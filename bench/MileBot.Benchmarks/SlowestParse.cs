@@ -12,7 +12,19 @@ internal static class SlowestParse
     private const int Texts = 100_000;
     private const int Seed = 20261124;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(1);
-    private static readonly string[] Seeds = ["5:30", "1:02:03.4", "5k", "half marathon", "5:30/mi", "12 km/h", "5 min 30 s", "06:30", "lane 3", "0.000000001km"];
+    private static readonly string[] Seeds =
+    [
+        "5:30",
+        "1:02:03.4",
+        "5k",
+        "half marathon",
+        "5:30/mi",
+        "12 km/h",
+        "5 min 30 s",
+        "06:30",
+        "lane 3",
+        "0.000000001km",
+    ];
 
     public static int Run(TextWriter output)
     {

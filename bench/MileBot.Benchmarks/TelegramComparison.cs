@@ -20,7 +20,9 @@ internal static class TelegramComparison
             worker.Add(await TelegramRun.MeasureAsync(StartWorker));
         }
 
-        await output.WriteLineAsync($"Medians of {Rounds} rounds on {Environment.ProcessorCount} cores; {TelegramRun.First} answers first, then as many warm.");
+        await output.WriteLineAsync(
+            $"Medians of {Rounds} rounds on {Environment.ProcessorCount} cores; {TelegramRun.First} answers first, then as many warm."
+        );
         await output.WriteLineAsync($"{"", -34}{"bare loop", 12}{"MileBot", 12}{"ratio", 8}");
         Line(output, "cold start to first answer, s", bare, worker, run => run.FirstAnswerSeconds);
         Line(output, "CPU per first 20k answers, µs each", bare, worker, run => run.FirstCpuMicroseconds);
@@ -29,19 +31,30 @@ internal static class TelegramComparison
         Line(output, "memory at rest, MB", bare, worker, run => run.RestMegabytes);
     }
 
-    private static void Line(TextWriter output, string what, List<Measured> bare, List<Measured> worker, Func<Measured, double> figure)
+    private static void Line(
+        TextWriter output,
+        string what,
+        List<Measured> bare,
+        List<Measured> worker,
+        Func<Measured, double> figure
+    )
     {
         var (left, right) = (Median(bare, figure), Median(worker, figure));
         output.WriteLine($"{what, -34}{left, 12:0.##}{right, 12:0.##}{right / left, 8:0.00}");
     }
 
-    private static double Median(List<Measured> runs, Func<Measured, double> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2);
+    private static double Median(List<Measured> runs, Func<Measured, double> figure) =>
+        runs.Select(figure).Order().ElementAt(runs.Count / 2);
 
     private static WorkerProcess StartBare(string url, string token, string folder) =>
         WorkerProcess.Start(typeof(BareLoop).Assembly.Location, folder, environment: null, "bare", url, token);
 
     private static WorkerProcess StartWorker(string url, string token, string folder) =>
-        WorkerProcess.Start(WorkerAssembly(), folder, new Dictionary<string, string> { ["Telegram__Token"] = token, ["Telegram__ApiUrl"] = url });
+        WorkerProcess.Start(
+            WorkerAssembly(),
+            folder,
+            new Dictionary<string, string> { ["Telegram__Token"] = token, ["Telegram__ApiUrl"] = url }
+        );
 
     private static string WorkerAssembly()
     {
@@ -52,6 +65,14 @@ internal static class TelegramComparison
             root = root.Parent ?? throw new InvalidOperationException("MileBot.sln is nowhere above the benchmarks.");
         }
 
-        return Path.Combine(root.FullName, "src", "MileBot.Worker", "bin", here.Parent!.Name, here.Name, "MileBot.Worker.dll");
+        return Path.Combine(
+            root.FullName,
+            "src",
+            "MileBot.Worker",
+            "bin",
+            here.Parent!.Name,
+            here.Name,
+            "MileBot.Worker.dll"
+        );
     }
 }

@@ -33,7 +33,11 @@ internal static class TelegramRun
         return new Measured(firstAnswer, first.Cpu, warm.Cpu, First / warm.Seconds, bot.Process.WorkingSet64 / 1e6);
     }
 
-    private static async Task<(double Cpu, double Seconds)> BatchAsync(TelegramEmulator telegram, List<EmulatedUser> runners, WorkerProcess bot)
+    private static async Task<(double Cpu, double Seconds)> BatchAsync(
+        TelegramEmulator telegram,
+        List<EmulatedUser> runners,
+        WorkerProcess bot
+    )
     {
         var before = telegram.Calls("sendMessage");
         var cpu = Cpu(bot);

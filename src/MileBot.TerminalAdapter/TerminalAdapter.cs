@@ -56,7 +56,12 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
 
     private async Task AnswerLinesAsync(IAskDesk desk, CancellationToken cancellationToken)
     {
-        while (await screen.ReadLineAsync(cancellationToken) is { } line && !TerminalUpdateReader.IsFarewell(line))
+        var line = screen.FirstLine ?? await screen.ReadLineAsync(cancellationToken);
+        for (
+            ;
+            line is not null && !TerminalUpdateReader.IsFarewell(line);
+            line = await screen.ReadLineAsync(cancellationToken)
+        )
         {
             if (reader.Read(line) is { } ask)
             {

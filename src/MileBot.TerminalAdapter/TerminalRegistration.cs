@@ -50,6 +50,9 @@ public static class TerminalRegistration
                 new LineEditor(provider.GetRequiredService<TerminalCommandPublisher>().WordsFor),
                 provider.GetRequiredService<ButtonBoard>()
             )
+            {
+                FirstLine = "/help",
+            }
             : new PipedScreen(options.Input, options.Console.Profile.Out.Writer);
     }
 

@@ -6,6 +6,9 @@ namespace MileBot.TerminalAdapter.Screens;
 /// <remarks>Members throw <see cref="IOException"/> when nobody is at the other end any more.</remarks>
 internal interface IScreen
 {
+    /// <summary>What to ask before anybody says anything: people want a welcome, pipes do not.</summary>
+    string? FirstLine { get; }
+
     /// <summary>The next line; null when no more will come.</summary>
     Task<string?> ReadLineAsync(CancellationToken cancellationToken);
 

@@ -20,6 +20,9 @@ internal sealed class InteractiveScreen(
     private bool isPrompting;
 
     /// <inheritdoc/>
+    public string? FirstLine { get; init; }
+
+    /// <inheritdoc/>
     public async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
         StartPrompting();

@@ -9,6 +9,9 @@ internal sealed class PipedScreen(TextReader input, TextWriter output) : IScreen
     private bool hasWritten;
 
     /// <inheritdoc/>
+    public string? FirstLine => null;
+
+    /// <inheritdoc/>
     public async Task<string?> ReadLineAsync(CancellationToken cancellationToken) =>
         // A read of standard input cannot be called back; we can only stop waiting for it.
         await Task.Run(() => input.ReadLineAsync(CancellationToken.None).AsTask(), cancellationToken)

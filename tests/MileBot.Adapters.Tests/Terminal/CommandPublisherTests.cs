@@ -14,12 +14,12 @@ public class CommandPublisherTests
     );
 
     [Theory]
-    [InlineData("", "/splits /help /quit")]
-    [InlineData("/s", "/splits /help /quit")]
-    [InlineData("sp", "splits help quit")]
-    [InlineData("/splits ", "redraw post effect= goal=")]
-    [InlineData("SPLITS 5:30 re", "redraw post effect= goal=")]
-    [InlineData("/splits effect=", "effect=redraw effect=post")]
+    [InlineData("", "/help /splits /quit")]
+    [InlineData("/s", "/help /splits /quit")]
+    [InlineData("sp", "help splits quit")]
+    [InlineData("/splits ", "redraw post share effect= goal=")]
+    [InlineData("SPLITS 5:30 re", "redraw post share effect= goal=")]
+    [InlineData("/splits effect=", "effect=redraw effect=post effect=share")]
     [InlineData("/splits goal=5", "")]
     [InlineData("/help ", "")]
     [InlineData("/unknown x", "")]
