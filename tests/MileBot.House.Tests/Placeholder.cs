@@ -1,7 +1,0 @@
-namespace MileBot.House.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}
