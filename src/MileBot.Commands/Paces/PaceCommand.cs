@@ -82,7 +82,7 @@ internal sealed class PaceCommand(Readers readers) : ICommand
             [
                 fields,
                 new ReplyPart.Buttons([
-                    [CommonButtons.Share(words, $"pace {pace}")],
+                    [ShareButton.For(words, $"pace {pace}")],
                 ]),
             ]
         );

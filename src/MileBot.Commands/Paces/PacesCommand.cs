@@ -94,7 +94,7 @@ internal sealed class PacesCommand(Readers readers) : ICommand
         var others = Enum.GetValues<Units>().Where(other => other != units);
         return new([
             [.. others.Select(other => new Button(words.Text(UnitNames[other]), ButtonToken.Redraw(Command(other))))],
-            [CommonButtons.Share(words, Command(units))],
+            [ShareButton.For(words, Command(units))],
         ]);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class PredictCommand(Readers readers) : ICommand
             [
                 new Button(words.Text(SplitsLabel), ButtonToken.Post($"splits {mile.ToWholeSeconds()}")),
                 new Button(words.Text(PacesLabel), ButtonToken.Post($"paces {time} {over}")),
-                CommonButtons.Share(words, $"{Card.Name} {over} {time}"),
+                ShareButton.For(words, $"{Card.Name} {over} {time}"),
             ],
         ]);
 }

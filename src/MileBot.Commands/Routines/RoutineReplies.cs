@@ -77,7 +77,7 @@ internal sealed class RoutineReplies(Library library)
                 ButtonToken.Redraw(Ask(command, other, clock))
             ))
             .ToList();
-        List<Button> last = [CommonButtons.Share(words, Ask(command, routine, clock))];
+        List<Button> last = [ShareButton.For(words, Ask(command, routine, clock))];
         if (clock is { } time)
         {
             last.Insert(0, new(words.Text(Later), ButtonToken.Redraw(Ask(command, routine, time.PlusMinutes(5)))));

@@ -104,7 +104,7 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
             [
                 .. RaceButtons.OtherStart(words, Command, ask),
                 RaceButtons.NextUnits(words, Command, ask),
-                CommonButtons.Share(words, Command(ask)),
+                ShareButton.For(words, Command(ask)),
             ],
         ]);
 

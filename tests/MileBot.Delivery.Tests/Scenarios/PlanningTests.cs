@@ -130,9 +130,10 @@ public sealed class PlanningTests
         var moved = await world.RemindAsync("America/Los_Angeles", "06:30");
         await world.GoToAsync("2026-11-25T15:00:00Z");
         await world.GoToAsync("2026-11-26T15:00:00Z");
+        await world.SendAsync();
 
         Assert.Equal(new LocalDate(2026, 11, 26), moved.Next.Date);
-        Assert.Equal(["2026-11-25|Sent", "2026-11-26|Planned"], world.Deliveries());
+        Assert.Equal(["2026-11-25|Sent", "2026-11-26|Sent"], world.Deliveries());
     }
 
     [Fact]
