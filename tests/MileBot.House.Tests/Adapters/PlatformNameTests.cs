@@ -8,7 +8,7 @@ public sealed class PlatformNameTests
     [Fact]
     public void Only_adapters_and_the_Worker_name_a_platform() =>
         Law.Holds(
-            "No string under src/ says telegram, terminal or discord, except in that platform's adapter and in the Worker.",
+            "No string under src/ says telegram, terminal or discord, except in adapters and in the Worker.",
             "An answer that asks where it is said must be changed for every new platform. Ask for an ability, or put it in the adapter.",
             from room in ImportTable.Rooms
             where !room.IsAdapter && room.Name != "Worker"

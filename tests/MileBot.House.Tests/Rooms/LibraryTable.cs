@@ -17,6 +17,8 @@ internal static class LibraryTable
         In("Delivery", "Quartz"),
         In("TrainingLibrary", "YamlDotNet"),
         In("TrainingLibrary", "Fluid"),
+        // What Fluid parses with.
+        In("TrainingLibrary", "Parlot"),
         // Fluid asks for an older one.
         In("TrainingLibrary", "TimeZoneConverter"),
     ];
