@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MileBot.Coaching.AgeGrading;
 using MileBot.Runners.Log;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
@@ -24,6 +25,7 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
         configurationBuilder.Properties<Units>().HaveConversion<string>();
+        configurationBuilder.Properties<AgeGradeTable>().HaveConversion<string>();
         configurationBuilder.Properties<ReminderState>().HaveConversion<string>();
         configurationBuilder.Properties<DeliveryState>().HaveConversion<string>();
         configurationBuilder.Properties<SessionVerdict>().HaveConversion<string>();

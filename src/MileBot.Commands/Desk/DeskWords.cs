@@ -33,7 +33,9 @@ internal sealed class DeskWords(Readers readers) : IDeskWords
             line += words.Say(DidYouMean, string.Join(", ", problem.Suggestions));
         }
 
-        return Reply.Line(line + (card is null ? words.Say(TryHelp) : words.Say(TryExample, card.Examples[0])));
+        return Reply.Line(
+            line + (card is null ? words.Say(TryHelp) : words.Say(TryExample, ExampleFor(card, ask.Said)))
+        );
     }
 
     public async ValueTask<Reply> InviteToPrivateAsync(Ask ask, CommandCard card, CancellationToken cancellationToken)
@@ -50,6 +52,16 @@ internal sealed class DeskWords(Readers readers) : IDeskWords
     /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>
     public ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken) =>
         new(Reply.Line(readers.WordsIn(ask.LanguageHint).Say(Apology, code)));
+
+    /// <summary>The example that begins most like what was said: whoever slips in an age is shown an age.</summary>
+    private static string ExampleFor(CommandCard card, Utterance said)
+    {
+        var text = said is Utterance.Typed typed ? typed.Text : ((Utterance.Pressed)said).Token.Command;
+        var words = text.TrimStart('/').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return card.Examples.MaxBy(example =>
+            example[1..].Split(' ').Zip(words).TakeWhile(pair => pair.First == pair.Second).Count()
+        )!;
+    }
 
     private static string Quote(string input)
     {

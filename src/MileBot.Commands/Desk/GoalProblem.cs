@@ -20,4 +20,7 @@ internal enum GoalProblem
 
     /// <summary>Four parts of more than a kilometre each are no plan for a miler.</summary>
     TooLongForQuarters,
+
+    /// <summary>Less than a kilometre is not a week of running.</summary>
+    WeekTooShort,
 }

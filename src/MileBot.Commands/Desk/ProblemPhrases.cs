@@ -3,6 +3,7 @@ using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Splits;
 using MileBot.Conversation.Commands;
+using MileBot.Runners.Profiles;
 using MileBot.Runners.Zones;
 using MileBot.TrainingLibrary.Wording;
 
@@ -17,6 +18,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<PlanProblem> Plans = new("problems.plan", "input");
     private static readonly PhraseSet<FitnessProblem> Fitness = new("problems.fitness", "input");
     private static readonly PhraseSet<PredictionProblem> Predictions = new("problems.prediction", "input");
+    private static readonly PhraseSet<BirthProblem> Births = new("problems.birth", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
 
     public static Phrase For(Enum kind) =>
@@ -28,6 +30,7 @@ internal static class ProblemPhrases
             PlanProblem plan => Plans[plan],
             FitnessProblem fitness => Fitness[fitness],
             PredictionProblem prediction => Predictions[prediction],
+            BirthProblem birth => Births[birth],
             GoalProblem goal => Goals[goal],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };

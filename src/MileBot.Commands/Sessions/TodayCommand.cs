@@ -36,7 +36,7 @@ internal sealed class TodayCommand(
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
-        var date = call.Values.ReadOr(Date, Today(reader));
+        var date = call.Values.ReadOr(Date, reader.DateAt(clock.GetCurrentInstant()));
         if (call.Values.TryRead(Verdict, out var given))
         {
             await log.RecordAsync(reader.Account, date, given, cancellationToken);
@@ -46,10 +46,6 @@ internal sealed class TodayCommand(
         var workout = StarterWeek.For(library.StarterWeeks, reader.Runner.MileTime).Days[date.DayOfWeek];
         return replies.Session(reader, date, workout, verdict);
     }
-
-    /// <summary>The runner's own date; without a zone, the date in UTC.</summary>
-    private LocalDate Today(Reader reader) =>
-        clock.GetCurrentInstant().InZone(reader.Runner.Zone ?? DateTimeZone.Utc).Date;
 
     private static Parsed<LocalDate> ReadDate(string text)
     {

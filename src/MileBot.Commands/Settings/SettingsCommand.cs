@@ -1,47 +1,57 @@
+using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
-using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Zones;
 using MileBot.TrainingLibrary;
-using MileBot.TrainingLibrary.Wording;
 using NodaTime;
 
 namespace MileBot.Commands.Settings;
 
-/// <summary>Shows and changes what a runner told us: units, time zone, language, mile time.</summary>
+/// <summary>Shows and changes what a runner told us: mile time, age, age-grade table, week, units, time zone, language.</summary>
 internal sealed class SettingsCommand : ICommand
 {
+    /// <summary>Codes of languages have two or three letters; longer words mean something else.</summary>
+    private const int LongerThanCodes = 4;
+
     private static readonly Argument<RaceTime> Mile = new("mile", RaceTime.Parse);
     private static readonly Argument<Units> UnitsChoice = Choice.Of<Units>("units");
     private static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse);
-
-    private static readonly Phrase Title = new("settings.title");
-    private static readonly Phrase MileField = new("settings.mile");
-    private static readonly Phrase UnitsField = new("settings.units");
-    private static readonly Phrase ZoneField = new("settings.zone");
-    private static readonly Phrase LanguageField = new("settings.language");
-    private static readonly Phrase Unset = new("settings.unset", "example");
-    private static readonly PhraseSet<Units> UnitNames = new("units");
+    private static readonly Argument<AgeGradeTable> Table = Choice.Of<AgeGradeTable>("table");
+    private static readonly Argument<int> Age = new("age", Birth.ParseAge);
+    private static readonly Argument<Birth> Born = new("born", Birth.Parse);
+    private static readonly Argument<Distance> Weekly = new("weekly", WeeklyText.Parse);
+    private static readonly Argument<Erasure> Erase = Choice.Of<Erasure>("erase");
 
     private readonly Readers readers;
     private readonly IRunnerBook runners;
     private readonly ReminderMover mover;
+    private readonly IClock clock;
     private readonly Argument<string> language;
 
-    public SettingsCommand(Readers readers, IRunnerBook runners, ReminderMover mover, Library library)
+    public SettingsCommand(Readers readers, IRunnerBook runners, ReminderMover mover, Library library, IClock clock)
     {
-        (this.readers, this.runners, this.mover) = (readers, runners, mover);
+        (this.readers, this.runners, this.mover, this.clock) = (readers, runners, mover, clock);
         language = LanguageArgument([.. library.Phrasebooks.Keys.Order(StringComparer.Ordinal)]);
         Card = new(
             new("settings"),
-            [Mile, UnitsChoice, Zone, language],
-            ["/settings mile 6:40", "/settings units km", "/settings zone Paris", "/settings"]
+            [Mile, Age, Born, Table, Weekly, UnitsChoice, Zone, language, Erase],
+            [
+                "/settings mile 6:40",
+                "/settings age 43",
+                "/settings born 1983-05",
+                "/settings table women",
+                "/settings weekly 30km",
+                "/settings units km",
+                "/settings zone Paris",
+                "/settings no-age",
+                "/settings",
+            ]
         )
         {
             Topic = CommandTopic.You,
@@ -56,52 +66,81 @@ internal sealed class SettingsCommand : ICommand
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         if (!call.Values.IsEmpty)
         {
-            if (call.Values.TryRead(Mile, out var mile) && GoalCheck.Of(Distance.Mile, mile) is { } problem)
+            if (ProblemWith(call.Values, reader) is { } problem)
             {
                 return problem;
             }
 
-            await runners.SaveAsync(reader.Account, Changed(reader.Runner, call.Values), cancellationToken);
+            await runners.SaveAsync(reader.Account, Changed(reader, call.Values), cancellationToken);
             reader = await readers.FindAsync(call.Ask, cancellationToken);
             await mover.FollowAsync(reader, cancellationToken);
         }
 
-        return Show(reader);
+        return SettingsReply.Of(reader, Today(reader));
     }
 
-    private Runner Changed(Runner runner, ArgumentValues values) =>
-        runner with
+    private LocalDate Today(Reader reader) => reader.DateAt(clock.GetCurrentInstant());
+
+    private Problem? ProblemWith(ArgumentValues values, Reader reader)
+    {
+        if (values.TryRead(Mile, out var mile) && GoalCheck.Of(Distance.Mile, mile) is { } problem)
+        {
+            return problem;
+        }
+
+        return
+            values.TryRead(Born, out var born)
+            && born.AgeOn(Today(reader)) is var age and (< Birth.YoungestAge or > Birth.OldestAge)
+            ? new Problem(BirthProblem.AgeOutOfRange, $"{age}")
+            : null;
+    }
+
+    private Runner Changed(Reader reader, ArgumentValues values)
+    {
+        var runner = reader.Runner;
+        var changed = runner with
         {
             MileTime = values.TryRead(Mile, out var mile) ? mile : runner.MileTime,
             Units = values.ReadOr(UnitsChoice, runner.Units),
             ZoneId = values.TryRead(Zone, out var zone) ? zone.Id : runner.ZoneId,
             Language = values.TryRead(language, out var chosen) ? chosen : runner.Language,
+            Table = values.TryRead(Table, out var table) ? table : runner.Table,
+            Born = BornNow(reader, values),
+            Weekly = values.TryRead(Weekly, out var weekly) ? weekly : runner.Weekly,
         };
-
-    private static Reply Show(Reader reader)
-    {
-        var (runner, words) = (reader.Runner, reader.Words);
-        var fields = new ReplyPart.Fields([
-            new(words.Text(MileField), runner.MileTime?.ToString() ?? words.Say(Unset, "/settings mile 6:40")),
-            new(words.Text(UnitsField), words.Text(UnitNames[runner.Units])),
-            new(words.Text(ZoneField), runner.ZoneId ?? words.Say(Unset, "/settings zone Paris")),
-            new(words.Text(LanguageField), words.Language),
-        ]);
-        var others = Enum.GetValues<Units>().Where(units => units != runner.Units);
-        var buttons = others.Select(units => new Button(
-            words.Text(UnitNames[units]),
-            ButtonToken.Redraw($"settings {Choice.WordFor(units)}")
-        ));
-        return new Reply(
-            words.Say(Title),
-            [
-                fields,
-                new ReplyPart.Buttons([
-                    [.. buttons],
-                ]),
-            ]
-        );
+        return values.TryRead(Erase, out var erasure) ? Without(changed, erasure) : changed;
     }
+
+    /// <summary>A date says more than an age, and an age that fits what we know already says nothing new.</summary>
+    private Birth? BornNow(Reader reader, ArgumentValues values)
+    {
+        var (known, today) = (reader.Runner.Born, Today(reader));
+        if (values.TryRead(Born, out var born))
+        {
+            return born;
+        }
+
+        if (!values.TryRead(Age, out var age))
+        {
+            return known;
+        }
+
+        return known is not null && known.AgeOn(today) == age && known.OldestOn(today) == age
+            ? known
+            : Birth.WithAge(age, today);
+    }
+
+    private static Runner Without(Runner runner, Erasure erasure) =>
+        erasure switch
+        {
+            Erasure.NoMile => runner with { MileTime = null },
+            Erasure.NoAge => runner with { Born = null },
+            Erasure.NoTable => runner with { Table = null },
+            Erasure.NoWeekly => runner with { Weekly = null },
+            Erasure.NoUnits => runner with { Units = Runner.Stranger.Units },
+            Erasure.NoZone => runner with { ZoneId = null },
+            _ => runner with { Language = null },
+        };
 
     private static Argument<string> LanguageArgument(IReadOnlyList<string> languages) =>
         new(
@@ -109,7 +148,10 @@ internal sealed class SettingsCommand : ICommand
             text =>
                 languages.Contains(text.ToLowerInvariant())
                     ? text.ToLowerInvariant()
-                    : new Problem(GoalProblem.LanguageUnknown, text) { Suggestions = languages }
+                    : new Problem(GoalProblem.LanguageUnknown, text)
+                    {
+                        Suggestions = text.Length < LongerThanCodes ? languages : [],
+                    }
         )
         {
             Choices = languages,

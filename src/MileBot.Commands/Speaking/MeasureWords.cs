@@ -58,6 +58,19 @@ internal static class MeasureWords
     public static string Of(Words words, Pace fast, Pace slow, Units units) =>
         InUnits(words, units, per => words.Text(Range, fast.For(per).ToWholeSeconds(), slow.For(per).ToWholeSeconds()));
 
+    /// <summary>A stretch of ground in the runner's units, to the tenth: <c>30 km</c>, <c>18.6 miles</c>.</summary>
+    public static string Ground(Words words, Distance ground, Units units)
+    {
+        var miles = words.Text(Miles, $"{ground / Distance.Mile:0.#}");
+        var kilometres = words.Text(Kilometres, $"{ground / Distance.Kilometre:0.#}");
+        return units switch
+        {
+            Units.Mile => miles,
+            Units.Km => kilometres,
+            _ => words.Text(Both, miles, kilometres),
+        };
+    }
+
     private static string InUnits(Words words, Units units, Func<Distance, string> time)
     {
         var mile = words.Text(PerMile, time(Distance.Mile));

@@ -6,7 +6,7 @@ namespace MileBot.Conversation.Commands;
 /// </summary>
 /// <param name="Name">The name.</param>
 /// <param name="Arguments">At most 25 (Discord).</param>
-/// <param name="Examples">At least one that works as it stands, with the slash; the first follows every problem.</param>
+/// <param name="Examples">At least one that works as it stands, with the slash; the first follows a problem unless another begins more like what was said.</param>
 public sealed record CommandCard(CommandName Name, IReadOnlyList<Argument> Arguments, IReadOnlyList<string> Examples)
 {
     /// <summary>What it is about.</summary>

@@ -1,3 +1,4 @@
+using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using NodaTime;
 
@@ -26,4 +27,13 @@ public sealed record Runner
 
     /// <summary>Their mile time now; null until they say.</summary>
     public RaceTime? MileTime { get; init; }
+
+    /// <summary>The table they want to be graded by; null until they say.</summary>
+    public AgeGradeTable? Table { get; init; }
+
+    /// <summary>When they were born, as far as they said; null until they do.</summary>
+    public Birth? Born { get; init; }
+
+    /// <summary>How far they run in a usual week; null until they say.</summary>
+    public Distance? Weekly { get; init; }
 }

@@ -1,7 +1,10 @@
 using Microsoft.Data.Sqlite;
+using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Runners.Profiles;
 using MileBot.Storage.Rows;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MileBot.Storage.Books;
 
@@ -9,7 +12,7 @@ namespace MileBot.Storage.Books;
 internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
 {
     private const string Find = """
-        SELECT runners.id, units, zone, language, mile_time_ms
+        SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm
         FROM accounts JOIN runners ON runners.id = runner_id
         WHERE platform = @platform AND user_id = @user
         """;
@@ -40,6 +43,10 @@ internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
         row.Zone = runner.ZoneId;
         row.Language = runner.Language;
         row.MileTimeMs = runner.MileTime?.Milliseconds;
+        row.AgeGradeTable = runner.Table;
+        row.BornEarliest = runner.Born?.Earliest;
+        row.BornLatest = runner.Born?.Latest;
+        row.WeeklyMm = runner.Weekly?.Millimetres;
     }
 
     private static Runner ToRunner(SqliteDataReader row) =>
@@ -50,5 +57,10 @@ internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
             ZoneId = row.IsDBNull(2) ? null : row.GetString(2),
             Language = row.IsDBNull(3) ? null : row.GetString(3),
             MileTime = row.IsDBNull(4) ? null : RaceTime.FromMilliseconds(row.GetInt64(4)),
+            Table = row.IsDBNull(5) ? null : Enum.Parse<AgeGradeTable>(row.GetString(5)),
+            Born = row.IsDBNull(6) ? null : new Birth(ToDate(row.GetString(6)), ToDate(row.GetString(7))),
+            Weekly = row.IsDBNull(8) ? null : Distance.FromMillimetres(row.GetInt64(8)),
         };
+
+    private static LocalDate ToDate(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -190,6 +190,18 @@ namespace MileBot.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("AgeGradeTable")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("age_grade_table");
+
+                    b.Property<string>("BornEarliest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_earliest");
+
+                    b.Property<string>("BornLatest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_latest");
+
                     b.Property<string>("Language")
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
@@ -202,6 +214,10 @@ namespace MileBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("units");
+
+                    b.Property<long?>("WeeklyMm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weekly_mm");
 
                     b.Property<string>("Zone")
                         .HasColumnType("TEXT")

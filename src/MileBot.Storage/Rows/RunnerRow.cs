@@ -1,4 +1,6 @@
+using MileBot.Coaching.AgeGrading;
 using MileBot.Runners.Profiles;
+using NodaTime;
 
 namespace MileBot.Storage.Rows;
 
@@ -10,4 +12,8 @@ internal sealed class RunnerRow
     public string? Zone { get; set; }
     public string? Language { get; set; }
     public long? MileTimeMs { get; set; }
+    public AgeGradeTable? AgeGradeTable { get; set; }
+    public LocalDate? BornEarliest { get; set; }
+    public LocalDate? BornLatest { get; set; }
+    public long? WeeklyMm { get; set; }
 }

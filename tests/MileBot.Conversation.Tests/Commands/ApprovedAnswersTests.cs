@@ -79,7 +79,24 @@ public sealed class ApprovedAnswersTests
             },
             {
                 "settings",
-                ["/settings", "/settings mile 6:40 km zone Paris", "/settings language de", "/settings mile 3:00"]
+                [
+                    "/settings",
+                    "/settings mile 6:40 km zone Paris",
+                    "/settings language de",
+                    "/settings mile 3:00",
+                    "/settings age 43 women weekly 30km a week",
+                    "/settings born May 1983",
+                    "/settings born 1983-11",
+                    "/settings born 5/4/83",
+                    "/settings born 2020",
+                    "/settings age 12",
+                    "/settings weekly 400m",
+                    "/settings weekly 30",
+                    "/settings no-age",
+                    "/settings no-mile",
+                    "/settings no-table miles",
+                    "/settings no-banana",
+                ]
             },
             {
                 "trouble",

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
@@ -55,7 +56,18 @@ public abstract class StorageContract : IAsyncLifetime
     {
         var first = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
         var second = await Port<IRunnerBook>()
-            .SaveAsync(Ann, first with { Language = null, MileTime = null }, Cancelled);
+            .SaveAsync(
+                Ann,
+                first with
+                {
+                    Language = null,
+                    MileTime = null,
+                    Table = null,
+                    Born = null,
+                    Weekly = null,
+                },
+                Cancelled
+            );
 
         Assert.Equal(first.Id, second.Id);
         Assert.Equal(second, await Port<IRunnerBook>().FindAsync(Ann, Cancelled));
@@ -166,6 +178,9 @@ public abstract class StorageContract : IAsyncLifetime
             ZoneId = "Europe/London",
             Language = "de",
             MileTime = RaceTime.FromMilliseconds(330_400),
+            Table = AgeGradeTable.Women,
+            Born = new Birth(new LocalDate(1983, 5, 1), new LocalDate(1983, 5, 31)),
+            Weekly = Distance.FromKilometres(32.5),
         };
 
     private T Port<T>()
