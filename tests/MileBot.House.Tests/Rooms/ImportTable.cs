@@ -12,6 +12,7 @@ internal static class ImportTable
         new("Commands", "Conversation", "Coaching", "TrainingLibrary", "Runners"),
         new("Delivery", "Conversation", "Runners", "Coaching"),
         new("Storage", "Runners", "Conversation", "Delivery", "Coaching"),
+        new("DiscordClient"),
         new("TelegramAdapter", "Conversation"),
         new("TerminalAdapter", "Conversation"),
         new(
@@ -23,6 +24,7 @@ internal static class ImportTable
             "Commands",
             "Delivery",
             "Storage",
+            "DiscordClient",
             "TelegramAdapter",
             "TerminalAdapter"
         ),

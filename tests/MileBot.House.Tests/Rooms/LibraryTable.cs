@@ -13,6 +13,10 @@ internal static class LibraryTable
         In("Storage", "Microsoft.Data.Sqlite"),
         In("Storage", "SQLitePCLRaw"),
         In("TelegramAdapter", "Telegram.Bot"),
+        // Ed25519: .NET has it not.
+        In("DiscordClient", "NSec.Cryptography"),
+        // What NSec computes with.
+        In("DiscordClient", "libsodium"),
         In("TerminalAdapter", "Spectre.Console"),
         In("Delivery", "Quartz"),
         In("TrainingLibrary", "YamlDotNet"),

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace MileBot.DiscordClient.Components;
+
+/// <summary>A part of a message or of a modal that we write.</summary>
+/// <remarks>Source: discord-api-docs, components/reference. What we read from users is <c>SubmittedComponent</c>.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ActionRow), 1)]
+[JsonDerivedType(typeof(Button), 2)]
+[JsonDerivedType(typeof(StringSelect), 3)]
+[JsonDerivedType(typeof(TextInput), 4)]
+[JsonDerivedType(typeof(UserSelect), 5)]
+[JsonDerivedType(typeof(ChannelSelect), 8)]
+[JsonDerivedType(typeof(Section), 9)]
+[JsonDerivedType(typeof(TextDisplay), 10)]
+[JsonDerivedType(typeof(Thumbnail), 11)]
+[JsonDerivedType(typeof(MediaGallery), 12)]
+[JsonDerivedType(typeof(FileDisplay), 13)]
+[JsonDerivedType(typeof(Separator), 14)]
+[JsonDerivedType(typeof(Container), 17)]
+[JsonDerivedType(typeof(Label), 18)]
+public abstract record Component
+{
+    private protected Component() { }
+}

@@ -1,0 +1,131 @@
+namespace MileBot.DiscordClient.Gateway;
+
+/// <summary>One connection from its HELLO to its end.</summary>
+internal sealed class GatewayConnection : IDisposable
+{
+    private const int PieceSize = 16 * 1024;
+    private static readonly TimeSpan HelloPatience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan GoodbyePatience = TimeSpan.FromSeconds(1);
+
+    private readonly IGatewaySocket socket;
+    private readonly TimeProvider time;
+    private readonly GatewaySender sender;
+    private readonly FrameHandler handler;
+    private readonly Heartbeat heartbeat;
+    private readonly MessageAssembler assembler;
+    private readonly TaskCompletionSource greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public GatewayConnection(
+        ShardPlace place,
+        GatewayOptions options,
+        ShardSession session,
+        SessionStarts starts,
+        IGatewaySocket socket,
+        TimeProvider time,
+        Chance chance,
+        Action<GatewayEvent> heard
+    )
+    {
+        this.socket = socket;
+        this.time = time;
+        sender = new GatewaySender(socket, time);
+        var greeting = new Greeting(place, options, session, starts, sender);
+        heartbeat = new Heartbeat(session, sender, time, chance);
+        handler = new FrameHandler(place, session, heartbeat, greeting, heard);
+        assembler = new MessageAssembler(options.Compress);
+    }
+
+    /// <summary>Listens until the connection ends; cancelling says good-bye.</summary>
+    public async Task<ConnectionEnd> RunAsync(CancellationToken cancellationToken)
+    {
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var reading = ReadAsync(life.Token);
+        var keeping = KeepAsync(life.Token);
+        var first = await Task.WhenAny(reading, keeping);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            await SayGoodbyeAsync();
+        }
+
+        await life.CancelAsync();
+        socket.Dispose();
+        await Task.WhenAll(Quietly(reading), Quietly(keeping));
+        cancellationToken.ThrowIfCancellationRequested();
+        return await first;
+    }
+
+    public void Dispose()
+    {
+        assembler.Dispose();
+        sender.Dispose();
+    }
+
+    private async Task<ConnectionEnd> ReadAsync(CancellationToken cancellationToken)
+    {
+        var buffer = new byte[PieceSize];
+        while (true)
+        {
+            var piece = await socket.ReceiveAsync(buffer, cancellationToken);
+            if (piece.IsClosed)
+            {
+                return CloseCodes.Read(piece.CloseCode);
+            }
+
+            switch (assembler.Add(buffer.AsMemory(0, piece.Count), piece.IsLast))
+            {
+                case Assembled.Broken:
+                    return new ConnectionEnd.Again(GatewayLoss.Unreadable, CanResume: true);
+                case Assembled.Whole when Handle() is { } end:
+                    return end;
+            }
+        }
+    }
+
+    private ConnectionEnd? Handle()
+    {
+        var end = handler.Handle(assembler.Message);
+        assembler.Clear();
+        if (handler.Interval > TimeSpan.Zero)
+        {
+            greeted.TrySetResult();
+        }
+
+        return end;
+    }
+
+    /// <summary>Waits for HELLO, then greets back and keeps the heart beating.</summary>
+    private async Task<ConnectionEnd> KeepAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await greeted.Task.WaitAsync(HelloPatience, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return new ConnectionEnd.Again(GatewayLoss.Silent, CanResume: true);
+        }
+
+        var greeting = handler.GreetAsync(cancellationToken);
+        var beating = heartbeat.RunAsync(handler.Interval, cancellationToken);
+        await Task.WhenAll(greeting, beating);
+        return await beating;
+    }
+
+    private async Task SayGoodbyeAsync()
+    {
+        using var limit = new CancellationTokenSource(GoodbyePatience, time);
+        await socket.SayGoodbyeAsync(limit.Token);
+    }
+
+    private static async Task Quietly(Task task)
+    {
+        try
+        {
+            await task;
+        }
+        catch (OperationCanceledException)
+        {
+            // We ended it.
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace MileBot.DiscordClient.Payloads;
+
+/// <summary>Somebody with an account.</summary>
+public sealed record User
+{
+    /// <summary>Who.</summary>
+    public required Snowflake Id { get; init; }
+
+    /// <summary>The account's name, unique among all.</summary>
+    public string Username { get; init; } = "";
+
+    /// <summary>The name they show, when they chose one.</summary>
+    public string? GlobalName { get; init; }
+
+    /// <summary>A program, not a person.</summary>
+    public bool Bot { get; init; }
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace MileBot.DiscordClient.Rest;
+
+/// <summary>Makes one HTTP request and reads its answer within bounds.</summary>
+/// <remarks>
+/// Addresses can hold an interaction's token. So there is no IHttpClientFactory here (it logs addresses), and the handler has no
+/// propagator, which keeps .NET from recording an Activity with the address. The bot's token is in a header only.
+/// </remarks>
+internal sealed class RestSender : IDisposable
+{
+    private const int LargestAnswer = 8 * 1024 * 1024;
+    private const int ConnectionsAtOnce = 64;
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(5);
+
+    /// <summary>An interaction's callback is worthless later.</summary>
+    private static readonly TimeSpan CallbackPatience = TimeSpan.FromSeconds(3);
+
+    private readonly HttpClient client;
+    private readonly AuthenticationHeaderValue authorization;
+    private readonly TimeSpan patience;
+    private readonly TimeProvider time;
+
+    public RestSender(DiscordRestOptions options, TimeProvider time)
+    {
+        this.time = time;
+        patience = options.AnswerPatience;
+        authorization = new AuthenticationHeaderValue("Bot", options.Token.Text);
+        client = new HttpClient(Handler())
+        {
+            BaseAddress = new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/"),
+            Timeout = Timeout.InfiniteTimeSpan,
+            MaxResponseContentBufferSize = LargestAnswer,
+        };
+        client.DefaultRequestHeaders.TryAddWithoutValidation(
+            "User-Agent",
+            $"DiscordBot ({options.HomePage}, {options.Version})"
+        );
+    }
+
+    /// <summary>Makes the request, once.</summary>
+    public async Task<RestAnswer> SendAsync(RestCall call, CancellationToken cancellationToken)
+    {
+        using var content = call.Json is null ? null : RestContent.Of(call);
+        using var request = RequestFor(call, content);
+        using var limit = new CancellationTokenSource(PatienceFor(call), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using var response = await client.SendAsync(
+                request,
+                HttpCompletionOption.ResponseContentRead,
+                either.Token
+            );
+            return await RestAnswer.ReadAsync(response, either.Token);
+        }
+        catch (HttpRequestException trouble)
+        {
+            return NeverLeft(trouble, content) ? RestAnswer.Unreachable : RestAnswer.Lost;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return content is { HasStarted: false } ? RestAnswer.Unreachable : RestAnswer.Lost;
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private HttpRequestMessage RequestFor(RestCall call, RestContent? content)
+    {
+        var request = new HttpRequestMessage(call.Endpoint.Method, call.Path) { Content = content };
+        if (call.Endpoint.Traffic == Traffic.Bot)
+        {
+            request.Headers.Authorization = authorization;
+        }
+
+        return request;
+    }
+
+    private TimeSpan PatienceFor(RestCall call) =>
+        call.Endpoint.Traffic == Traffic.InteractionCallback ? CallbackPatience : patience;
+
+    private static bool NeverLeft(HttpRequestException trouble, RestContent? content) =>
+        trouble.HttpRequestError
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+        || content is { HasStarted: false };
+
+    private static SocketsHttpHandler Handler() =>
+        new()
+        {
+            ActivityHeadersPropagator = null,
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = ConnectPatience,
+            MaxConnectionsPerServer = ConnectionsAtOnce,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(3),
+            UseCookies = false,
+        };
+}
