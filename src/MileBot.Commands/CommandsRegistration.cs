@@ -35,6 +35,7 @@ public static class CommandsRegistration
             .AddSingleton<RoutineReplies>()
             .AddSingleton<SessionReplies>()
             .AddSingleton<ReminderMover>()
+            .AddSingleton<ReminderReach>()
             .AddSingleton<CommandCatalogue>()
             .AddSingleton(provider => new Lazy<CommandCatalogue>(provider.GetRequiredService<CommandCatalogue>))
             .AddSingleton<ICommandMenu, CommandMenu>()

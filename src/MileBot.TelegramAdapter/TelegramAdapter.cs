@@ -51,7 +51,13 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken)
+    /// <remarks>Telegram cannot tell copies apart, so the key has no use here.</remarks>
+    public async ValueTask<SendOutcome> SendAsync(
+        ChatAddress to,
+        Reply reply,
+        MessageKey key,
+        CancellationToken cancellationToken
+    )
     {
         if (to.Platform != Name || ChatPlace.TryParse(to.Place) is not { } place)
         {

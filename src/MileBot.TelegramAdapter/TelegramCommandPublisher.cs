@@ -31,7 +31,7 @@ internal sealed class TelegramCommandPublisher(ITelegramBotClient client, IComma
         CancellationToken cancellationToken
     )
     {
-        var wanted = entries.Take(MostCommands).Select(entry => (entry.Name.Text, entry.Summary)).ToList();
+        var wanted = entries.Take(MostCommands).Select(entry => (entry.Card.Name.Text, entry.Summary)).ToList();
         var shown = await client.GetMyCommands(scope: null, language, cancellationToken);
         if (!shown.Select(command => (command.Command, command.Description)).SequenceEqual(wanted))
         {

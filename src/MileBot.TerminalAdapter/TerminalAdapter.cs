@@ -36,7 +36,12 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
     }
 
     /// <inheritdoc/>
-    public async ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken)
+    public async ValueTask<SendOutcome> SendAsync(
+        ChatAddress to,
+        Reply reply,
+        MessageKey key,
+        CancellationToken cancellationToken
+    )
     {
         if (to != TerminalUpdateReader.Here)
         {

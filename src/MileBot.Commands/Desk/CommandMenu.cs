@@ -4,7 +4,7 @@ using MileBot.TrainingLibrary;
 
 namespace MileBot.Commands.Desk;
 
-/// <summary>The commands' names with their summaries from the wording.</summary>
+/// <summary>The commands' cards with their summaries from the wording.</summary>
 internal sealed class CommandMenu(CommandCatalogue catalogue, Readers readers, Library library, DefaultLanguage first)
     : ICommandMenu
 {
@@ -21,8 +21,16 @@ internal sealed class CommandMenu(CommandCatalogue catalogue, Readers readers, L
         return
         [
             .. catalogue
-                .All.Select(command => command.Card.Name)
-                .Select(name => new MenuEntry(name, words.Text(CommandPhrases.Summary(name)))),
+                .All.Select(command => command.Card)
+                .Select(card => new MenuEntry(card, words.Text(CommandPhrases.Summary(card.Name)), Arguments(card))),
         ];
+
+        IReadOnlyList<MenuArgument> Arguments(CommandCard card) =>
+            [
+                .. card.Arguments.Select(argument => new MenuArgument(
+                    argument,
+                    words.Text(CommandPhrases.Summary(argument.Name))
+                )),
+            ];
     }
 }

@@ -10,12 +10,24 @@ namespace MileBot.Commands.Desk;
 /// </summary>
 public static class CommandPhrases
 {
-    /// <summary>All declared phrases, the commands' summaries included.</summary>
+    /// <summary>Arguments that are made together with their command, because they depend on the library: no field shows them.</summary>
+    private static readonly string[] MadeAtTheStart = ["command", "kind", "language"];
+
+    /// <summary>All declared phrases, the summaries of commands and arguments included.</summary>
     public static IReadOnlyCollection<Phrase> Declared { get; } =
-    [.. Types().SelectMany(InFieldsOf).Concat(CommandTypes().Select(SummaryOf)).DistinctBy(phrase => phrase.Key)];
+    [
+        .. Types()
+            .SelectMany(InFieldsOf)
+            .Concat(CommandTypes().Select(SummaryOf))
+            .Concat(MadeAtTheStart.Select(Summary))
+            .DistinctBy(phrase => phrase.Key),
+    ];
 
     /// <summary>The line that introduces a command in menus and help.</summary>
     public static Phrase Summary(CommandName name) => new($"commands.{name}");
+
+    /// <summary>The line that says what to fill in for an argument; a name means the same in every command.</summary>
+    public static Phrase Summary(string argument) => new($"arguments.{argument}");
 
     internal static IEnumerable<Type> CommandTypes() =>
         Types().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand)));
@@ -32,13 +44,16 @@ public static class CommandPhrases
                     BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
                 )
                 .Where(field =>
-                    field.FieldType == typeof(Phrase) || field.FieldType.IsAssignableTo(typeof(IPhraseSource))
+                    field.FieldType == typeof(Phrase)
+                    || field.FieldType.IsAssignableTo(typeof(IPhraseSource))
+                    || field.FieldType.IsAssignableTo(typeof(Argument))
                 )
                 .SelectMany(field =>
                     field.GetValue(null) switch
                     {
                         Phrase phrase => [phrase],
                         IPhraseSource source => source.Phrases,
+                        Argument argument => [Summary(argument.Name)],
                         _ => Array.Empty<Phrase>(),
                     }
                 );

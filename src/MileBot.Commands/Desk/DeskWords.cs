@@ -1,4 +1,5 @@
 using MileBot.Coaching.Parsing;
+using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
@@ -8,7 +9,7 @@ using MileBot.TrainingLibrary.Wording;
 namespace MileBot.Commands.Desk;
 
 /// <summary>Trouble in friendly words: one line, the nearest guess, a working example.</summary>
-internal sealed class DeskWords(Readers readers) : IDeskWords
+internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWords
 {
     private const int LongestQuote = 24;
 
@@ -17,6 +18,8 @@ internal sealed class DeskWords(Readers readers) : IDeskWords
     private static readonly Phrase DidYouMean = new("desk.did-you-mean", "suggestions");
     private static readonly Phrase OnlyInPrivate = new("desk.only-in-private", "command");
     private static readonly Phrase PrivateDoor = new("desk.private-door");
+    private static readonly Phrase AskForRest = new("desk.ask-for-rest", "example");
+    private static readonly Phrase CouldNotReach = new("desk.could-not-reach");
     private static readonly Phrase Apology = new("desk.apology", "code");
 
     public async ValueTask<Reply> ExplainAsync(
@@ -47,6 +50,27 @@ internal sealed class DeskWords(Readers readers) : IDeskWords
                 ? line + words.Say(PrivateDoor) + new RichText([new Span(door.ToString(), SpanStyle.Link)])
                 : line
         );
+    }
+
+    public async ValueTask<Reply> AskForRestAsync(Ask ask, CommandCard card, CancellationToken cancellationToken)
+    {
+        var words = (await readers.FindAsync(ask, cancellationToken)).Words;
+        return new Reply(
+            words.Say(CommandPhrases.Summary(card.Name)),
+            [new ReplyPart.Paragraph(words.Say(AskForRest, card.Examples[0]))]
+        );
+    }
+
+    public async ValueTask<RichText?> NewsAsync(Ask ask, CancellationToken cancellationToken)
+    {
+        if (!await reach.WasLostAsync(ask.Speaker, cancellationToken))
+        {
+            return null;
+        }
+
+        var reader = await readers.FindAsync(ask, cancellationToken);
+        await reach.RestoreAsync(reader.Account, cancellationToken);
+        return reader.Words.Say(CouldNotReach);
     }
 
     /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>

@@ -18,6 +18,12 @@ internal enum GoalProblem
     /// <summary>No time of day to remind at, yet.</summary>
     ReminderHasNoTime,
 
+    /// <summary>Others read along in this chat, and it is not for this runner to have daily messages sent to it.</summary>
+    ChatNotTheirs,
+
+    /// <summary>We may not write to this chat.</summary>
+    ChatNotOurs,
+
     /// <summary>Four parts of more than a kilometre each are no plan for a miler.</summary>
     TooLongForQuarters,
 

@@ -14,7 +14,7 @@ internal sealed class PaceCommand(Readers readers) : ICommand
     private static readonly Argument<Pace> PaceArgument = new("pace", Pace.Parse);
     private static readonly Argument<Speed> SpeedArgument = new("speed", Speed.Parse);
     private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
-    private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
+    private static readonly Argument<Distance> Over = DistanceArgument.New();
 
     private static readonly Phrase Title = new("pace.title", "distance", "time");
     private static readonly Phrase PerMile = new("pace.field-mile");

@@ -15,7 +15,7 @@ namespace MileBot.Commands.Paces;
 internal sealed class PacesCommand(Readers readers) : ICommand
 {
     private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
-    private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
+    private static readonly Argument<Distance> Over = DistanceArgument.New();
     private static readonly Argument<Units> In = Choice.Of<Units>("units");
 
     private static readonly Phrase Title = new("paces.title", "distance", "time");

@@ -13,7 +13,7 @@ namespace MileBot.Commands.Predictions;
 /// <summary>What one race says about the others: always a range.</summary>
 internal sealed class PredictCommand(Readers readers) : ICommand
 {
-    private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
+    private static readonly Argument<Distance> Over = DistanceArgument.New();
     private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse) { IsRequired = true };
 
     private static readonly Phrase Title = new("predict.title", "distance", "time");

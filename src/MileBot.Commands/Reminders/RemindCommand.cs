@@ -2,6 +2,7 @@ using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Profiles;
@@ -18,12 +19,20 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     /// <summary>How far back the history goes.</summary>
     private const int ShownDeliveries = 7;
 
-    private static readonly Argument<LocalTime> Time = new("time", ClockTime.Parse);
-    private static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse);
+    private static readonly Argument<LocalTime> Time = new("at", ClockTime.Parse);
+    private static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse)
+    {
+        Suggest = ZoneFinder.Suggest,
+    };
     private static readonly Argument<ReminderSwitch> Switch = Choice.Of<ReminderSwitch>("switch");
+    private static readonly Argument<ReminderPlace> Where = Choice.Of<ReminderPlace>("where");
 
     public CommandCard Card { get; } =
-        new(new("remind"), [Time, Zone, Switch], ["/remind 06:30", "/remind 6:30am Chicago", "/remind", "/remind off"])
+        new(
+            new("remind"),
+            [Time, Zone, Switch, Where],
+            ["/remind 06:30", "/remind 6:30am Chicago", "/remind", "/remind off"]
+        )
         {
             Topic = CommandTopic.Daily,
             Audience = CommandAudience.OnlyTheSpeaker,
@@ -35,15 +44,16 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         var reminder = await reminders.FindAsync(reader.Account, cancellationToken);
         if (call.Values.IsEmpty)
         {
-            return await ShowAsync(reader, reminder, cancellationToken);
+            return await ShowAsync(call.Ask, reader, reminder, cancellationToken);
         }
 
         return call.Values.ReadOr(Switch, ReminderSwitch.On) == ReminderSwitch.Off
-            ? await SwitchOffAsync(reader, reminder, cancellationToken)
+            ? await SwitchOffAsync(call.Ask, reader, reminder, cancellationToken)
             : await SetAsync(call, reader, reminder, cancellationToken);
     }
 
     private async ValueTask<Parsed<Reply>> SwitchOffAsync(
+        Ask ask,
         Reader reader,
         Reminder? reminder,
         CancellationToken cancellationToken
@@ -54,7 +64,7 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
             return ReminderReplies.None(reader);
         }
 
-        return await SaveAsync(reader, reminder with { State = ReminderState.Off }, cancellationToken);
+        return await SaveAsync(ask, reader, reminder with { State = ReminderState.Off }, cancellationToken);
     }
 
     private async ValueTask<Parsed<Reply>> SetAsync(
@@ -73,31 +83,64 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         var zone = call.Values.TryRead(Zone, out var named) ? named : reader.Runner.Zone;
         if (zone is null)
         {
-            return ReminderReplies.WhichZone(reader, at);
+            return ReminderReplies.WhichZone(reader, at, PlaceIn(call));
         }
 
-        if (reader.Runner.ZoneId != zone.Id)
+        var place = PlaceIn(call);
+        if (place is null && old is null && ReminderPlaces.IsChoice(call.Ask))
         {
-            await runners.SaveAsync(reader.Account, reader.Runner with { ZoneId = zone.Id }, cancellationToken);
+            return ReminderReplies.WhichPlace(reader, at, zone);
         }
 
-        var schedule = new DailySchedule(at, zone);
+        return ReminderPlaces.Choose(call.Ask, place, old).Succeeded(out var chat, out var forbidden)
+            ? await SetAsync(call.Ask, reader, new DailySchedule(at, zone), chat, cancellationToken)
+            : forbidden;
+    }
+
+    private static ReminderPlace? PlaceIn(Call call) => call.Values.TryRead(Where, out var place) ? place : null;
+
+    private async ValueTask<Parsed<Reply>> SetAsync(
+        Ask ask,
+        Reader reader,
+        DailySchedule schedule,
+        string chat,
+        CancellationToken cancellationToken
+    )
+    {
+        if (reader.Runner.ZoneId != schedule.Zone.Id)
+        {
+            await runners.SaveAsync(
+                reader.Account,
+                reader.Runner with
+                {
+                    ZoneId = schedule.Zone.Id,
+                },
+                cancellationToken
+            );
+        }
+
         var next = schedule.NextAfter(clock.GetCurrentInstant());
-        var reminder = new Reminder(reader.Account, call.Ask.Chat.ToString(), schedule, ReminderState.On, next);
-        return await SaveAsync(reader, reminder, cancellationToken);
+        var reminder = new Reminder(reader.Account, chat, schedule, ReminderState.On, next);
+        return await SaveAsync(ask, reader, reminder, cancellationToken);
     }
 
     private async ValueTask<Parsed<Reply>> SaveAsync(
+        Ask ask,
         Reader reader,
         Reminder reminder,
         CancellationToken cancellationToken
     )
     {
         var stored = await reminders.SaveAsync(reminder, cancellationToken);
-        return await ShowAsync(reader, stored, cancellationToken);
+        return await ShowAsync(ask, reader, stored, cancellationToken);
     }
 
-    private async ValueTask<Reply> ShowAsync(Reader reader, Reminder? reminder, CancellationToken cancellationToken)
+    private async ValueTask<Reply> ShowAsync(
+        Ask ask,
+        Reader reader,
+        Reminder? reminder,
+        CancellationToken cancellationToken
+    )
     {
         if (reminder is null)
         {
@@ -105,6 +148,6 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         }
 
         var history = await reminders.HistoryAsync(reader.Account, ShownDeliveries, cancellationToken);
-        return ReminderReplies.Status(reader, reminder, history, clock.GetCurrentInstant());
+        return ReminderReplies.Status(reader, reminder, ask, history, clock.GetCurrentInstant());
     }
 }

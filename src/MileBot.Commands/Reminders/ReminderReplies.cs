@@ -1,5 +1,6 @@
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
+using MileBot.Conversation.Commands;
 using MileBot.Conversation.Dialogs;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Reminders;
@@ -22,6 +23,9 @@ internal static class ReminderReplies
 
     private static readonly Phrase NoReminder = new("remind.none");
     private static readonly Phrase AskZone = new("remind.which-zone", "time");
+    private static readonly Phrase AskPlace = new("remind.which-place", "time");
+    private static readonly PhraseSet<ReminderPlace> Places = new("remind.place");
+    private static readonly PhraseSet<ReminderPlace> PlaceLabels = new("remind.place-button");
     private static readonly PhraseSet<ReminderState> Title = new("remind.title", "time", "zone");
     private static readonly PhraseSet<ReminderState> Meaning = new("remind.meaning", "date", "time", "wait");
     private static readonly Phrase TellMile = new("remind.tell-mile");
@@ -36,9 +40,9 @@ internal static class ReminderReplies
     public static Reply None(Reader reader) => Reply.Line(reader.Words.Say(NoReminder));
 
     /// <summary>Asks for the zone; a tap or the next bare text answers.</summary>
-    public static Reply WhichZone(Reader reader, LocalTime time)
+    public static Reply WhichZone(Reader reader, LocalTime time, ReminderPlace? place)
     {
-        var command = $"remind {DateWords.Of(time)}";
+        var command = $"remind {DateWords.Of(time)}{(place is { } chosen ? " " + Choice.WordFor(chosen) : "")}";
         var rows = OfferedZones.Select(row =>
             row.Select(zone => new Button(CityOf(zone), ButtonToken.Redraw($"{command} {zone}"))).ToList()
         );
@@ -51,8 +55,35 @@ internal static class ReminderReplies
         };
     }
 
+    /// <summary>Asks whether messages shall go to the runner alone or to the chat this was asked in.</summary>
+    public static Reply WhichPlace(Reader reader, LocalTime time, DateTimeZone zone) =>
+        new(
+            RichText.Empty,
+            [
+                new ReplyPart.Paragraph(reader.Words.Say(AskPlace, DateWords.Of(time))),
+                new ReplyPart.Buttons([
+                    [
+                        .. Enum.GetValues<ReminderPlace>()
+                            .Select(place =>
+                                PlaceButton(
+                                    reader.Words,
+                                    place,
+                                    $"remind {DateWords.Of(time)} {zone.Id} {Choice.WordFor(place)}"
+                                )
+                            ),
+                    ],
+                ]),
+            ]
+        );
+
     /// <summary>When the next message comes, and what became of the last ones.</summary>
-    public static Reply Status(Reader reader, Reminder reminder, IReadOnlyList<DeliveryNote> history, Instant now)
+    public static Reply Status(
+        Reader reader,
+        Reminder reminder,
+        Ask ask,
+        IReadOnlyList<DeliveryNote> history,
+        Instant now
+    )
     {
         var words = reader.Words;
         var time = DateWords.Of(reminder.Schedule.At);
@@ -63,7 +94,11 @@ internal static class ReminderReplies
             DateWords.Of(next.TimeOfDay),
             Wait(words, reminder.Next.Due - now)
         );
-        List<ReplyPart> parts = [new ReplyPart.Paragraph(meaning)];
+        var place = ReminderPlaces.Of(reminder.Chat, ask);
+        List<ReplyPart> parts =
+        [
+            new ReplyPart.Paragraph(place is { } known ? meaning + words.Say(Places[known]) : meaning),
+        ];
         if (reader.Runner.MileTime is null)
         {
             parts.Add(new ReplyPart.Paragraph(words.Say(TellMile)));
@@ -82,11 +117,19 @@ internal static class ReminderReplies
         );
         parts.Add(
             new ReplyPart.Buttons([
-                [button],
+                [button, .. OtherPlace(words, place, ask)],
             ])
         );
         return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
     }
+
+    private static IEnumerable<Button> OtherPlace(Words words, ReminderPlace? place, Ask ask) =>
+        Enum.GetValues<ReminderPlace>()
+            .Where(other => other != place && ReminderPlaces.IsChoice(ask))
+            .Select(other => PlaceButton(words, other, $"remind {Choice.WordFor(other)}"));
+
+    private static Button PlaceButton(Words words, ReminderPlace place, string command) =>
+        new(words.Text(PlaceLabels[place]), ButtonToken.Redraw(command));
 
     private static ReplyPart.Table History(Words words, IReadOnlyList<DeliveryNote> history) =>
         new(

@@ -12,7 +12,7 @@ namespace MileBot.Commands.Routines;
 /// <summary>Shows the routines of one use, on the clock when there is one to go by.</summary>
 internal abstract class RoutineCommand : ICommand
 {
-    private static readonly Argument<LocalTime> Clock = new("time", ClockTime.Parse);
+    private static readonly Argument<LocalTime> Clock = new("at", ClockTime.Parse);
 
     private readonly Readers readers;
     private readonly RoutineReplies replies;

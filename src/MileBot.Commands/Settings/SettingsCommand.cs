@@ -21,7 +21,10 @@ internal sealed class SettingsCommand : ICommand
 
     private static readonly Argument<RaceTime> Mile = new("mile", RaceTime.Parse);
     private static readonly Argument<Units> UnitsChoice = Choice.Of<Units>("units");
-    private static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse);
+    private static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse)
+    {
+        Suggest = ZoneFinder.Suggest,
+    };
     private static readonly Argument<AgeGradeTable> Table = Choice.Of<AgeGradeTable>("table");
     private static readonly Argument<int> Age = new("age", Birth.ParseAge);
     private static readonly Argument<Birth> Born = new("born", Birth.Parse);
@@ -40,7 +43,8 @@ internal sealed class SettingsCommand : ICommand
         language = LanguageArgument([.. library.Phrasebooks.Keys.Order(StringComparer.Ordinal)]);
         Card = new(
             new("settings"),
-            [Mile, Age, Born, Table, Weekly, UnitsChoice, Zone, language, Erase],
+            // A form has five fields: first what everybody should tell.
+            [Mile, Age, Table, Weekly, Zone, UnitsChoice, Born, language, Erase],
             [
                 "/settings mile 6:40",
                 "/settings age 43",

@@ -24,6 +24,7 @@ internal static class SettingsReply
     private static readonly Phrase EitherAge = new("settings.either-age", "younger", "older");
     private static readonly Phrase WhenBorn = new("settings.when-born", "example");
     private static readonly Phrase TakeBack = new("settings.take-back", "example");
+    private static readonly Phrase ChangeLabel = new("buttons.change");
     private static readonly PhraseSet<AgeGradeTable> TableNames = new("age-grade-table");
     private static readonly PhraseSet<Units> UnitNames = new("units");
 
@@ -73,6 +74,7 @@ internal static class SettingsReply
             [
                 .. Others<Units>(runner.Units)
                     .Select(units => Redraw(words.Text(UnitNames[units]), Choice.WordFor(units))),
+                new Button(words.Text(ChangeLabel), ButtonToken.Form("settings")),
             ],
             [.. Others(runner.Table).Select(table => Redraw(words.Text(TableNames[table]), Choice.WordFor(table)))],
         ]);

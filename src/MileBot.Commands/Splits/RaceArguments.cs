@@ -12,7 +12,7 @@ namespace MileBot.Commands.Splits;
 internal static class RaceArguments
 {
     public static readonly Argument<RaceTime> Goal = new("goal", RaceTime.Parse) { IsRequired = true };
-    public static readonly Argument<Distance> Over = new("distance", Distance.Parse);
+    public static readonly Argument<Distance> Over = DistanceArgument.New();
     public static readonly Argument<Track> OnTrack = new("track", ReadTrack)
     {
         Choices = [.. TrackWords.Usual.Select(track => track.ToString())],

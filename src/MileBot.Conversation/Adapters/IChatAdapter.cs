@@ -14,5 +14,9 @@ public interface IChatAdapter
     Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken);
 
     /// <summary>Sends a reply on MileBot's own accord. Never sends twice by itself.</summary>
-    ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken);
+    /// <param name="to">An address this adapter made.</param>
+    /// <param name="reply">What.</param>
+    /// <param name="key">The same for every attempt at this message.</param>
+    /// <param name="cancellationToken">Gives up; what was under way may have arrived.</param>
+    ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, MessageKey key, CancellationToken cancellationToken);
 }

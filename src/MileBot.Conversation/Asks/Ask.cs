@@ -14,4 +14,13 @@ public sealed record Ask(ChatAddress Chat, Speaker Speaker, Utterance Said)
 
     /// <summary>Where the speaker can go on in private, when this chat is not private and the platform has such a link.</summary>
     public Uri? PrivateDoor { get; init; }
+
+    /// <summary>
+    /// Where the speaker alone can be written to, when others read what is sent to <see cref="Chat"/>; null when nobody else does,
+    /// or when there is no such place.
+    /// </summary>
+    public ChatAddress? PrivateChat { get; init; }
+
+    /// <summary>Whether the speaker may have MileBot write to <see cref="Chat"/> on its own accord.</summary>
+    public PostingRight Posting { get; init; }
 }

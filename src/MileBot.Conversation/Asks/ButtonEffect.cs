@@ -11,4 +11,7 @@ public enum ButtonEffect
 
     /// <summary>In a new message without buttons, made to be forwarded.</summary>
     Share,
+
+    /// <summary>Nowhere yet: the command's missing arguments are asked for first, in a form where the platform has forms.</summary>
+    Form,
 }

@@ -32,6 +32,10 @@ public sealed record ButtonToken
     /// <inheritdoc cref="Redraw"/>
     public static ButtonToken Share(string command) => Make(ButtonEffect.Share, command);
 
+    /// <summary>A button that asks for the arguments the command lacks.</summary>
+    /// <inheritdoc cref="Redraw"/>
+    public static ButtonToken Form(string command) => Make(ButtonEffect.Form, command);
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else, since the wire may carry anything.</summary>
     public static ButtonToken? TryParse(string? text) =>
         text is { Length: > 1 } && Encoding.UTF8.GetByteCount(text) <= MostBytes
@@ -40,6 +44,7 @@ public sealed record ButtonToken
                 '=' => new(ButtonEffect.Redraw, text[1..]),
                 '+' => new(ButtonEffect.Post, text[1..]),
                 '^' => new(ButtonEffect.Share, text[1..]),
+                '?' => new(ButtonEffect.Form, text[1..]),
                 _ => null,
             }
             : null;
@@ -50,7 +55,8 @@ public sealed record ButtonToken
         {
             ButtonEffect.Redraw => '=' + Command,
             ButtonEffect.Post => '+' + Command,
-            _ => '^' + Command,
+            ButtonEffect.Share => '^' + Command,
+            _ => '?' + Command,
         };
 
     private static ButtonToken Make(ButtonEffect effect, string command)

@@ -13,6 +13,12 @@ public abstract record Argument(string Name)
     /// <summary>The legal words when there are only a few; empty when any value of its kind will do.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>
+    /// Offers values that can be read while somebody types: pure, and fast enough for every key press. Null when there is nothing
+    /// to offer beyond <see cref="Choices"/>.
+    /// </summary>
+    public Func<string, IReadOnlyList<string>>? Suggest { get; init; }
+
     /// <summary>Reads typed text.</summary>
     /// <param name="text">Without the argument's name.</param>
     /// <param name="value">The value, of the argument's type.</param>

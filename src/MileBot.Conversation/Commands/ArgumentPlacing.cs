@@ -51,11 +51,16 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
 
     private Problem? Named()
     {
-        var index = arguments.FindIndex(argument =>
-            string.Equals(argument.Name, words[furthest], StringComparison.OrdinalIgnoreCase)
-        );
-        return index < 0 || furthest + 1 == words.Count ? null : Reading(index, furthest, 2).Problem;
+        var (word, next) = (words[furthest], furthest + 1);
+        var index = arguments.FindIndex(argument => IsNameOf(argument, word) && next < words.Count);
+        return index >= 0 ? Reading(index, furthest, 2).Problem
+            : arguments.FindIndex(argument => WithoutName(word, argument.Name) != word) is var joined and >= 0
+                ? Reading(joined, furthest, 1).Problem
+            : null;
     }
+
+    private static bool IsNameOf(Argument argument, string word) =>
+        string.Equals(argument.Name, word.TrimEnd('=', ':'), StringComparison.OrdinalIgnoreCase);
 
     private bool Place(int start, int taken)
     {
@@ -119,6 +124,6 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
         text.Length > name.Length + 1
         && text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && text[name.Length] is '=' or ':' or ' '
-            ? text[(name.Length + 1)..]
+            ? text[(name.Length + 1)..].TrimStart()
             : text;
 }

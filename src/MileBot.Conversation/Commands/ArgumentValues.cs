@@ -9,6 +9,9 @@ public sealed class ArgumentValues(IReadOnlyDictionary<string, object> values)
     /// <summary>True when nothing was given.</summary>
     public bool IsEmpty => values.Count == 0;
 
+    /// <summary>True when the argument was given.</summary>
+    public bool Holds(Argument argument) => values.ContainsKey(argument.Name);
+
     /// <summary>The value of a required argument.</summary>
     public T Read<T>(Argument<T> argument)
         where T : notnull => (T)values[argument.Name];

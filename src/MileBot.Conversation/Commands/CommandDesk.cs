@@ -18,11 +18,11 @@ public sealed partial class CommandDesk(
     /// <inheritdoc/>
     public async ValueTask<Answer> AnswerAsync(Ask ask, CancellationToken cancellationToken)
     {
-        var effect = ask.Said is Utterance.Pressed { Token.Effect: var pressed } ? pressed : ButtonEffect.Post;
         try
         {
+            var news = await words.NewsAsync(ask, cancellationToken);
             var reply = await ReplyAsync(ask, cancellationToken);
-            return new Answer(effect == ButtonEffect.Share ? WithoutButtons(reply) : reply, effect);
+            return Shape(news is null ? reply : OnTop(news, reply), ask.Said);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -39,6 +39,17 @@ public sealed partial class CommandDesk(
         }
     }
 
+    private static Answer Shape(Reply reply, Utterance said) =>
+        said is Utterance.Pressed { Token.Effect: var effect and not ButtonEffect.Form }
+            ? new Answer(effect == ButtonEffect.Share ? WithoutButtons(reply) : reply, effect)
+            : new Answer(reply, ButtonEffect.Post);
+
+    private static Reply OnTop(RichText news, Reply reply) =>
+        reply with
+        {
+            Parts = [new ReplyPart.Paragraph(news), .. reply.Parts],
+        };
+
     private static Reply WithoutButtons(Reply reply) =>
         reply with
         {
@@ -48,6 +59,11 @@ public sealed partial class CommandDesk(
     private async ValueTask<Reply> ReplyAsync(Ask ask, CancellationToken cancellationToken) =>
         ask.Said switch
         {
+            Utterance.Pressed { Token.Effect: ButtonEffect.Form } form => await AskForRestAsync(
+                ask,
+                form.Token.Command,
+                cancellationToken
+            ),
             Utterance.Pressed pressed => await RunAsync(ask, pressed.Token.Command, cancellationToken),
             Utterance.Typed typed when CommandIn(typed.Text) is { } command => await RunAsync(
                 ask,
@@ -70,19 +86,42 @@ public sealed partial class CommandDesk(
         return catalogue.Find(FirstWord(trimmed)).Problem is null ? trimmed : null;
     }
 
-    private async ValueTask<Reply> RunAsync(Ask ask, string text, CancellationToken cancellationToken)
+    private ValueTask<Reply> AskForRestAsync(Ask ask, string text, CancellationToken cancellationToken) =>
+        WithCommandAsync(
+            ask,
+            text,
+            async command =>
+            {
+                await questions.PutAsync(ask.Speaker, ask.Chat, new OpenQuestion(text), cancellationToken);
+                return await words.AskForRestAsync(ask, command.Card, cancellationToken);
+            },
+            cancellationToken
+        );
+
+    private ValueTask<Reply> RunAsync(Ask ask, string text, CancellationToken cancellationToken) =>
+        WithCommandAsync(ask, text, command => RunAsync(ask, command, text, cancellationToken), cancellationToken);
+
+    /// <summary>Goes on with the command a text begins with, where it may be answered at all.</summary>
+    private async ValueTask<Reply> WithCommandAsync(
+        Ask ask,
+        string text,
+        Func<ICommand, ValueTask<Reply>> goOn,
+        CancellationToken cancellationToken
+    )
     {
-        var name = FirstWord(text);
-        if (!catalogue.Find(name).Succeeded(out var command, out var unknown))
+        if (!catalogue.Find(FirstWord(text)).Succeeded(out var command, out var unknown))
         {
             return await words.ExplainAsync(ask, unknown, card: null, cancellationToken);
         }
 
-        if (command.Card.Audience == CommandAudience.OnlyTheSpeaker && !ask.IsPrivate)
-        {
-            return await words.InviteToPrivateAsync(ask, command.Card, cancellationToken);
-        }
+        return command.Card.Audience == CommandAudience.OnlyTheSpeaker && !ask.IsPrivate
+            ? await words.InviteToPrivateAsync(ask, command.Card, cancellationToken)
+            : await goOn(command);
+    }
 
+    private async ValueTask<Reply> RunAsync(Ask ask, ICommand command, string text, CancellationToken cancellationToken)
+    {
+        var name = FirstWord(text);
         return CommandLine.Read(command.Card.Arguments, text[name.Length..]).Succeeded(out var values, out var problem)
             ? await RunAsync(ask, command, values, cancellationToken)
             : await words.ExplainAsync(ask, problem, command.Card, cancellationToken);

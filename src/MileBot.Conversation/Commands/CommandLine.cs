@@ -19,6 +19,15 @@ public static class CommandLine
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00a0'];
 
+    /// <summary>The arguments that the text leaves open; all of them when it cannot be read.</summary>
+    /// <param name="arguments">What the command takes.</param>
+    /// <param name="text">The text after the command's name.</param>
+    public static IReadOnlyList<Argument> LeftOpen(IReadOnlyList<Argument> arguments, string text) =>
+        Read([.. arguments.Select(argument => argument with { IsRequired = false })], text)
+            .Succeeded(out var values, out _)
+            ? [.. arguments.Where(argument => !values.Holds(argument))]
+            : arguments;
+
     /// <summary>Reads the text after the command's name.</summary>
     /// <param name="arguments">What the command takes.</param>
     /// <param name="text">What was typed.</param>

@@ -17,6 +17,15 @@ public interface IDeskWords
     /// <summary>One line that says: not here, but in private.</summary>
     ValueTask<Reply> InviteToPrivateAsync(Ask ask, CommandCard card, CancellationToken cancellationToken);
 
+    /// <summary>Asks for what a command still lacks, where the platform has no form for it.</summary>
+    ValueTask<Reply> AskForRestAsync(Ask ask, CommandCard card, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What the speaker must hear before anything else, such as that a message could not reach them; null when there is nothing.
+    /// Told once.
+    /// </summary>
+    ValueTask<RichText?> NewsAsync(Ask ask, CancellationToken cancellationToken);
+
     /// <summary>An apology for a bug, with the code that stands in the log.</summary>
     ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
@@ -29,9 +30,13 @@ internal sealed partial class Courier(
         }
 
         return clock.GetCurrentInstant() < message.Deadline
-            ? Decide(message, await SendAsync(adapter, to, reply, cancellationToken))
+            ? Decide(message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
             : new NextStep.Done(DeliveryState.Expired);
     }
+
+    /// <summary>The date keeps two databases that count alike apart.</summary>
+    private static MessageKey KeyOf(OutboxMessage message) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"daily {message.Date:yyyy-MM-dd} {message.Id}"));
 
     private NextStep Decide(OutboxMessage message, SendOutcome outcome) =>
         RetryPolicy.Decide(outcome, message.Attempts, clock.GetCurrentInstant(), message.Deadline);
@@ -60,12 +65,13 @@ internal sealed partial class Courier(
         IChatAdapter adapter,
         ChatAddress to,
         Reply reply,
+        MessageKey key,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return await adapter.SendAsync(to, reply, cancellationToken);
+            return await adapter.SendAsync(to, reply, key, cancellationToken);
         }
 #pragma warning disable CA1031 // The send edge: how far it came is not known, so it may have arrived.
         catch (Exception bug)

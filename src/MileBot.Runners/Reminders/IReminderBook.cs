@@ -8,6 +8,9 @@ public interface IReminderBook
     /// <summary>The runner's reminder, whatever its state; null when there never was one.</summary>
     ValueTask<Reminder?> FindAsync(Account account, CancellationToken cancellationToken);
 
+    /// <summary>True when the runner's reminder is <see cref="ReminderState.Unreachable"/>. On the way of every answer, so it is quick.</summary>
+    ValueTask<bool> IsUnreachableAsync(Account account, CancellationToken cancellationToken);
+
     /// <summary>
     /// Stores a reminder in place of any other of the runner's. Never makes a second message for a date that has one: then the
     /// next message is a later date's. A message still waiting is withdrawn when this one replaces it, or when none is wanted.

@@ -12,6 +12,19 @@ public static class ZoneFinder
 {
     private const int LongestName = 60;
 
+    private static readonly string[] WhereManyLive =
+    [
+        "New York",
+        "Chicago",
+        "Denver",
+        "Los Angeles",
+        "London",
+        "Berlin",
+        "Paris",
+        "Tokyo",
+        "Sydney",
+    ];
+
     private static readonly Lazy<ZoneIndex> Index = new(() => ZoneIndex.From(TzdbDateTimeZoneSource.Default));
 
     /// <summary>Reads a place.</summary>
@@ -30,6 +43,11 @@ public static class ZoneFinder
 
         return IsOffset(name) ? new Problem(ZoneProblem.IsOffset, text) { IsRecognised = true } : Find(name, text);
     }
+
+    /// <summary>Places that begin like this and that <see cref="Parse"/> is certain of; where many live when nothing is typed yet.</summary>
+    /// <param name="begun">What is typed so far.</param>
+    public static IReadOnlyList<string> Suggest(string begun) =>
+        ZoneIndex.Fold(begun) is { Length: > 0 } folded ? Index.Value.Beginning(folded) : WhereManyLive;
 
     private static Parsed<DateTimeZone> Find(string name, string text)
     {

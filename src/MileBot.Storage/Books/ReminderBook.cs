@@ -6,8 +6,14 @@ using MileBot.Storage.Rows;
 namespace MileBot.Storage.Books;
 
 /// <summary>Reminders in the database.</summary>
-internal sealed class ReminderBook(Ledger ledger) : IReminderBook
+internal sealed class ReminderBook(Ledger ledger, QuickReads reads) : IReminderBook
 {
+    private const string FindState = """
+        SELECT state
+        FROM accounts JOIN reminders ON reminders.runner_id = accounts.runner_id
+        WHERE accounts.platform = @platform AND accounts.user_id = @user
+        """;
+
     public ValueTask<Reminder?> FindAsync(Account account, CancellationToken cancellationToken) =>
         ledger.ReadAsync(
             async db =>
@@ -23,6 +29,14 @@ internal sealed class ReminderBook(Ledger ledger) : IReminderBook
                     : null,
             cancellationToken
         );
+
+    public async ValueTask<bool> IsUnreachableAsync(Account account, CancellationToken cancellationToken) =>
+        await reads.FirstAsync(
+            FindState,
+            new (string, object)[] { ("@platform", account.Platform), ("@user", account.UserId) },
+            row => row.GetString(0),
+            cancellationToken
+        ) == nameof(ReminderState.Unreachable);
 
     public ValueTask<Reminder> SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
         ledger.WriteAsync(

@@ -62,7 +62,12 @@ public abstract class ChatAdapterContract : IAsyncLifetime
     public async Task An_address_kept_as_text_still_leads_to_the_chat()
     {
         var address = ChatAddress.Parse((await AddressAsync()).ToString());
-        var outcome = await Driver.Adapter.SendAsync(address, Reply.Line("Time to run"), Cancel);
+        var outcome = await Driver.Adapter.SendAsync(
+            address,
+            Reply.Line("Time to run"),
+            new MessageKey("today"),
+            Cancel
+        );
         Assert.IsType<SendOutcome.Delivered>(outcome);
         Assert.Contains("Time to run", await Driver.SeeAsync(), StringComparison.Ordinal);
     }

@@ -55,7 +55,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         Network.LimitNextSend(TimeSpan.FromSeconds(7));
         Assert.Equal(
             new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromSeconds(7)),
-            await Driver.Adapter.SendAsync(address, Reply.Line("Later"), Cancel)
+            await Driver.Adapter.SendAsync(address, Reply.Line("Later"), new MessageKey("today"), Cancel)
         );
     }
 
@@ -65,7 +65,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         var address = await AddressAsync();
         Network.LoseNextAnswer();
         Assert.IsType<SendOutcome.Unknown>(
-            await Driver.Adapter.SendAsync(address, Reply.Line("Perhaps there"), Cancel)
+            await Driver.Adapter.SendAsync(address, Reply.Line("Perhaps there"), new MessageKey("today"), Cancel)
         );
         Assert.Single(await Network.ChatAsync(), text => text.Contains("Perhaps there", StringComparison.Ordinal));
     }
@@ -77,7 +77,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         Network.Block();
         Assert.Equal(
             new SendOutcome.Refused(SendTrouble.Blocked),
-            await Driver.Adapter.SendAsync(address, Reply.Line("Hello?"), Cancel)
+            await Driver.Adapter.SendAsync(address, Reply.Line("Hello?"), new MessageKey("today"), Cancel)
         );
     }
 

@@ -7,8 +7,8 @@ internal sealed class FixedMenu(params IReadOnlyList<string> languages) : IComma
     public IReadOnlyList<string> Languages => languages;
 
     public IReadOnlyList<MenuEntry> In(string language) =>
-        [
-            new(new CommandName("splits"), $"Splits ({language})"),
-            new(new CommandName("help"), $"What I can do ({language})"),
-        ];
+        [Entry("splits", $"Splits ({language})"), Entry("help", $"What I can do ({language})")];
+
+    private static MenuEntry Entry(string name, string summary) =>
+        new(new CommandCard(new CommandName(name), [], [$"/{name}"]) { Topic = CommandTopic.Race }, summary, []);
 }

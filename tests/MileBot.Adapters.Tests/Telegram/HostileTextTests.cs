@@ -21,7 +21,12 @@ public sealed class HostileTextTests
             {
                 var from = driver.Emulator.Ledger.Count;
                 Assert.IsType<SendOutcome.Delivered>(
-                    await driver.Adapter.SendAsync(address, reply, TestContext.Current.CancellationToken)
+                    await driver.Adapter.SendAsync(
+                        address,
+                        reply,
+                        new MessageKey("today"),
+                        TestContext.Current.CancellationToken
+                    )
                 );
                 var shown = driver.Emulator.Ledger.Entries.Skip(from).Select(entry => entry.Message!.Text);
                 Assert.Equal(Shown(reply), shown);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using MileBot.Adapters.Tests.Contract;
+using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.TelegramAdapter;
@@ -62,6 +63,7 @@ public sealed class TelegramSecretsTests
             await driver.Adapter.SendAsync(
                 new ChatAddress("telegram", $"{driver.Chat.Id}"),
                 Reply.Line(Said),
+                new MessageKey("today"),
                 TestContext.Current.CancellationToken
             );
         }

@@ -147,7 +147,12 @@ public sealed class TelegramSendingTests : IAsyncLifetime
         );
         Assert.Equal(
             new SendOutcome.NotSent(SendTrouble.Unreachable),
-            await adapter.SendAsync(Address(driver.Chat), Reply.Line("Hello"), TestContext.Current.CancellationToken)
+            await adapter.SendAsync(
+                Address(driver.Chat),
+                Reply.Line("Hello"),
+                new MessageKey("today"),
+                TestContext.Current.CancellationToken
+            )
         );
     }
 
@@ -158,5 +163,5 @@ public sealed class TelegramSendingTests : IAsyncLifetime
     private ValueTask<SendOutcome> SendAsync(ChatAddress to, string text) => SendAsync(to, Reply.Line(text));
 
     private ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply) =>
-        driver.Adapter.SendAsync(to, reply, TestContext.Current.CancellationToken);
+        driver.Adapter.SendAsync(to, reply, new MessageKey("today"), TestContext.Current.CancellationToken);
 }

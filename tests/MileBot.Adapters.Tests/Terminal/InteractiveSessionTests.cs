@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.TerminalAdapter;
@@ -67,7 +68,7 @@ public sealed class InteractiveSessionTests : IDisposable
         Press(Key.Of(ConsoleKey.Home));
         await SeenAsync("terminal");
 
-        await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("Time to run!"), Never);
+        await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("Time to run!"), new MessageKey("today"), Never);
 
         Assert.Equal(
             """

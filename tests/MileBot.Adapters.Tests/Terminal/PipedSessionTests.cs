@@ -87,7 +87,7 @@ public sealed class PipedSessionTests : IDisposable
         Assert.True(host.WasStopped);
         Assert.Equal(
             new SendOutcome.NotSent(SendTrouble.Unreachable),
-            await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("x"), Never)
+            await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("x"), new MessageKey("today"), Never)
         );
     }
 
@@ -97,7 +97,12 @@ public sealed class PipedSessionTests : IDisposable
         using var screen = new PipedScreen(new StringReader("one\n"), output);
         var adapter = AdapterOn(screen);
 
-        var outcome = await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("reminder"), Never);
+        var outcome = await adapter.SendAsync(
+            TerminalUpdateReader.Here,
+            Reply.Line("reminder"),
+            new MessageKey("today"),
+            Never
+        );
         await adapter.ListenAsync(new EchoDesk(), Never);
 
         Assert.Equal(new SendOutcome.Delivered("1"), outcome);
@@ -111,7 +116,8 @@ public sealed class PipedSessionTests : IDisposable
     {
         using var screen = new PipedScreen(TextReader.Null, output);
 
-        var outcome = await AdapterOn(screen).SendAsync(ChatAddress.Parse(address), Reply.Line("x"), Never);
+        var outcome = await AdapterOn(screen)
+            .SendAsync(ChatAddress.Parse(address), Reply.Line("x"), new MessageKey("today"), Never);
 
         Assert.Equal(new SendOutcome.Refused(SendTrouble.ChatGone), outcome);
         Assert.Equal("", output.ToString());

@@ -50,7 +50,27 @@ public sealed class CardTests
 
         Assert.All(Cards(), card => Assert.InRange(card.Arguments.Count, 0, 25));
         Assert.All(chat.Menu.In("en"), entry => Assert.InRange(entry.Summary.Length, 1, 100));
+        Assert.All(
+            chat.Menu.In("en").SelectMany(entry => entry.Arguments),
+            entry => Assert.InRange(entry.Summary.Length, 1, 45)
+        );
     }
+
+    [Fact]
+    public void What_is_offered_while_typing_can_be_read()
+    {
+        foreach (var argument in Cards().SelectMany(card => card.Arguments).Where(one => one.Suggest is not null))
+        {
+            foreach (var offered in new[] { "", "m", "Ber", "new y", "5", "x" }.SelectMany(argument.Suggest!))
+            {
+                Assert.Null(argument.TryRead(offered, out _));
+            }
+        }
+    }
+
+    [Fact]
+    public void Offers_begin_like_what_is_typed() =>
+        Assert.Equal(["New York"], MileBot.Runners.Zones.ZoneFinder.Suggest("new yo"));
 
     [Fact]
     public async Task What_is_personal_is_not_answered_in_a_group()

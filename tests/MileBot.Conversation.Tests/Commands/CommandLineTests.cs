@@ -73,6 +73,26 @@ public sealed class CommandLineTests
         Assert.Equal("5:3o", problem?.Input);
     }
 
+    [Theory]
+    [InlineData("5:30 distance=far", "far")]
+    [InlineData("distance=far 5:30", "far")]
+    [InlineData("goal=5:30 distance: far", "far")]
+    public void A_mistyped_value_is_explained_by_the_argument_it_is_given_to(string text, string input)
+    {
+        var problem = CommandLine.Read(All, text).Problem;
+
+        Assert.Equal(MeasureProblem.DistanceUnreadable, problem?.Kind);
+        Assert.Equal(input, problem?.Input);
+    }
+
+    [Theory]
+    [InlineData("", "goal,distance,colour")]
+    [InlineData("5k", "goal,colour")]
+    [InlineData("goal=5:30 green", "distance")]
+    [InlineData("nonsense", "goal,distance,colour")]
+    public void What_is_left_open_can_be_asked_for(string text, string names) =>
+        Assert.Equal(names, string.Join(',', CommandLine.LeftOpen(All, text).Select(argument => argument.Name)));
+
     [Fact]
     public void A_mistyped_choice_brings_the_nearest_word() =>
         Assert.Equal(["green"], CommandLine.Read(All, "5:30 gren").Problem?.Suggestions);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MileBot.Commands.Desk;
+using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.Conversation.Tests.Kit;
 using MileBot.TrainingLibrary;
@@ -58,6 +59,19 @@ public sealed partial class MadeUpLanguageTests
         using var chat = new Chat(MadeUp()) { IsPrivate = false };
 
         Assert.All((await chat.SayAsync("/remind 06:30")).Texts(), text => Check(text, "/remind"));
+    }
+
+    [Fact]
+    public async Task What_is_asked_in_a_server_comes_from_the_wording_too()
+    {
+        using var chat = new Chat(MadeUp()) { Posting = PostingRight.Granted };
+        foreach (var ask in new[] { "/remind 06:30 Europe/Paris", "/remind here", "/remind private" })
+        {
+            Assert.All((await chat.SayAsync(ask)).Texts(), text => Check(text, ask));
+        }
+
+        chat.Posting = PostingRight.NotTheSpeakers;
+        Assert.All((await chat.SayAsync("/remind here")).Texts(), text => Check(text, "/remind here"));
     }
 
     private static void Check(RichText text, string ask)

@@ -36,7 +36,7 @@ public sealed class ReadmeTests
 
     private static string Table(Chat chat)
     {
-        var summaries = chat.Menu.In("en").ToDictionary(entry => entry.Name.Text, entry => entry.Summary);
+        var summaries = chat.Menu.In("en").ToDictionary(entry => entry.Card.Name.Text, entry => entry.Summary);
         var table = new StringBuilder("\n| Command | What it does | For example |\n|---|---|---|\n");
         foreach (var card in chat.Catalogue.All.Select(command => command.Card))
         {

@@ -48,6 +48,12 @@ public sealed class Chat : IDisposable
 
     public bool IsPrivate { get; set; } = true;
 
+    /// <summary>Set where others read along and answers can still be shown to one: a server.</summary>
+    public PostingRight? Posting { get; set; }
+
+    /// <summary>The runner's own chat beside a server.</summary>
+    public static ChatAddress Alone(long speaker = 7) => new("test", $"alone {speaker}");
+
     public static Library ShippedLibrary() =>
         LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Library!;
 
@@ -64,6 +70,8 @@ public sealed class Chat : IDisposable
         {
             IsPrivate = IsPrivate,
             PrivateDoor = IsPrivate ? null : new Uri("https://t.me/milebot"),
+            PrivateChat = Posting is null ? null : Alone(speaker),
+            Posting = Posting ?? PostingRight.Granted,
         };
         return (
             await provider.GetRequiredService<IAskDesk>().AnswerAsync(ask, TestContext.Current.CancellationToken)

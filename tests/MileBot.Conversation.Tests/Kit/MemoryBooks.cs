@@ -15,6 +15,8 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpe
     private readonly Dictionary<(Account, LocalDate), SessionVerdict> verdicts = [];
     private readonly Dictionary<(Speaker, ChatAddress), OpenQuestion> questions = [];
 
+    public IReadOnlyCollection<Reminder> Reminders => reminders.Values;
+
     public IList<DeliveryNote> Deliveries { get; } = new List<DeliveryNote>();
 
     ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
@@ -25,6 +27,9 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpe
 
     ValueTask<Reminder?> IReminderBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(reminders.GetValueOrDefault(account));
+
+    ValueTask<bool> IReminderBook.IsUnreachableAsync(Account account, CancellationToken cancellationToken) =>
+        new(reminders.GetValueOrDefault(account)?.State == ReminderState.Unreachable);
 
     ValueTask<Reminder> IReminderBook.SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
         new(reminders[reminder.Account] = reminder);
@@ -65,7 +70,12 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpe
         CancellationToken cancellationToken
     )
     {
-        _ = question is null ? questions.Remove((speaker, chat)) : questions.TryAdd((speaker, chat), question);
+        questions.Remove((speaker, chat));
+        if (question is not null)
+        {
+            questions.Add((speaker, chat), question);
+        }
+
         return default;
     }
 }

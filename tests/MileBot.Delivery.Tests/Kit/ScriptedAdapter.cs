@@ -20,7 +20,12 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, CancellationToken cancellationToken)
+    public async ValueTask<SendOutcome> SendAsync(
+        ChatAddress to,
+        Reply reply,
+        MessageKey key,
+        CancellationToken cancellationToken
+    )
     {
         Sent.Enqueue((to, reply.Title.Plain));
         return acts.TryDequeue(out var act)
