@@ -1,0 +1,46 @@
+using System.Text.Json;
+using MileBot.Testing.Discord;
+
+namespace MileBot.Adapters.Tests.Discord.Emulator;
+
+public sealed class GatewayLimitTests : EmulatorTest
+{
+    private protected override DiscordSettings Settings =>
+        Given.Fast with
+        {
+            HeartbeatInterval = TimeSpan.FromMilliseconds(100),
+            Gateway = new GatewayLimits { SessionStarts = 2, IdentifyWindow = TimeSpan.Zero },
+        };
+
+    [Fact]
+    public async Task One_session_start_too_many_costs_the_token()
+    {
+        using var first = await RawSocket.IdentifyAsync(Discord);
+        await first.HearEventAsync("READY");
+        using var second = await RawSocket.IdentifyAsync(Discord);
+        await second.HearEventAsync("READY");
+        using var third = await RawSocket.IdentifyAsync(Discord);
+        Assert.Equal(JsonValueKind.Undefined, (await first.HearAsync()).ValueKind);
+        Assert.Equal(4004, first.ClosedWith);
+        Assert.Equal(401, (await Bot.SendAsync(HttpMethod.Get, "gateway/bot")).Status);
+        Assert.Contains("session start limit", Assert.Single(Discord.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_session_starts_left_are_told()
+    {
+        using var socket = await RawSocket.IdentifyAsync(Discord);
+        await socket.HearEventAsync("READY");
+        var limit = (await Bot.SendAsync(HttpMethod.Get, "gateway/bot")).Json.GetProperty("session_start_limit");
+        Assert.Equal(1, limit.GetProperty("remaining").GetInt32());
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_beat_is_disconnected_and_may_resume()
+    {
+        using var socket = await RawSocket.IdentifyAsync(Discord);
+        await socket.HearEventAsync("READY");
+        Assert.Equal(JsonValueKind.Undefined, (await socket.HearAsync()).ValueKind);
+        Assert.Equal(4000, socket.ClosedWith);
+    }
+}

@@ -1,0 +1,101 @@
+using MileBot.Testing.Discord.Rest;
+
+namespace MileBot.Testing.Discord;
+
+/// <summary>How hard the bot drove the API, as the API saw it.</summary>
+public sealed class RequestAudit
+{
+    private static readonly TimeSpan InvalidWindow = TimeSpan.FromMinutes(10);
+    private readonly Lock gate = new();
+    private readonly List<TimeSpan> requests = [];
+    private readonly List<RateLimitRefusal> refusals = [];
+    private readonly Queue<TimeSpan> invalid = [];
+    private readonly TimeProvider clock;
+    private readonly bool keeps;
+    private readonly long started;
+
+    internal RequestAudit(TimeProvider clock, bool keeps) =>
+        (this.clock, this.keeps, started) = (clock, keeps, clock.GetTimestamp());
+
+    /// <summary>Every 429.</summary>
+    public IReadOnlyList<RateLimitRefusal> Refusals
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. refusals];
+            }
+        }
+    }
+
+    /// <summary>Answers of 401, 403 and 429 (scope shared not counted) in the last ten minutes.</summary>
+    public int Invalid
+    {
+        get
+        {
+            lock (gate)
+            {
+                while (invalid.TryPeek(out var oldest) && clock.GetElapsedTime(started) - oldest > InvalidWindow)
+                {
+                    invalid.Dequeue();
+                }
+
+                return invalid.Count;
+            }
+        }
+    }
+
+    /// <summary>Most requests in any window of that length, interaction endpoints not counted; 0 when the ledger is off.</summary>
+    public int MostIn(TimeSpan window)
+    {
+        lock (gate)
+        {
+            var (most, first) = (0, 0);
+            for (var last = 0; last < requests.Count; last++)
+            {
+                while (requests[last] - requests[first] >= window)
+                {
+                    first++;
+                }
+
+                most = int.Max(most, last - first + 1);
+            }
+
+            return most;
+        }
+    }
+
+    internal void Count(bool isInteraction)
+    {
+        if (isInteraction || !keeps)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            requests.Add(clock.GetElapsedTime(started));
+        }
+    }
+
+    internal void Answered(RouteMatch match, RestAnswer answer)
+    {
+        var counts = answer is RestAnswer.Error { Status: 401 or 403 } or RestAnswer.TooMany { Scope: not "shared" };
+        lock (gate)
+        {
+            var now = clock.GetElapsedTime(started);
+            if (counts)
+            {
+                invalid.Enqueue(now);
+            }
+
+            if (answer is RestAnswer.TooMany many)
+            {
+                refusals.Add(
+                    new RateLimitRefusal(match.Route.Call, match.Route.Resource(match.Values), many.Scope, now)
+                );
+            }
+        }
+    }
+}
