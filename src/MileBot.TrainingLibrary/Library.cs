@@ -1,15 +1,18 @@
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Weeks;
+using MileBot.Coaching.Workouts;
 using MileBot.TrainingLibrary.Wording;
 
 namespace MileBot.TrainingLibrary;
 
 /// <summary>All that coaches and translators can edit, read and found whole.</summary>
 /// <param name="Routines">Warm-ups and cool-downs.</param>
+/// <param name="Workouts">All sessions, by name.</param>
 /// <param name="StarterWeeks">Weeks to begin with; at least one.</param>
 /// <param name="Phrasebooks">What MileBot says, by language.</param>
 public sealed record Library(
     IReadOnlyList<Routine> Routines,
+    IReadOnlyList<Workout> Workouts,
     IReadOnlyList<StarterWeek> StarterWeeks,
     IReadOnlyDictionary<string, Phrasebook> Phrasebooks
 )

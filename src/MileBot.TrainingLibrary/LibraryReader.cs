@@ -26,11 +26,16 @@ public static class LibraryReader
         var workouts = ReadWorkouts(folder, routines, problems);
         var weeks = ReadWeeks(folder, workouts, problems);
         var phrasebooks = wording.Compile(
-            [.. phrases, .. workouts.Keys.Select(WorkoutPhrases.NameOf), .. routines.Select(RoutinePhrases.NameOf)],
-            problems
+            [
+                .. phrases,
+                .. workouts.Keys.Select(WorkoutPhrases.NameOf),
+                .. workouts.Keys.Select(WorkoutPhrases.PurposeOf),
+                .. routines.Select(RoutinePhrases.NameOf),
+            ],
+            [.. workouts.Keys.Select(WorkoutPhrases.WhyOf), .. workouts.Keys.Select(WorkoutPhrases.StopSignsOf)]
         );
         return problems.IsEmpty
-            ? new(new Library([.. routines], weeks, phrasebooks), [])
+            ? new(new Library([.. routines], [.. workouts.Values], weeks, phrasebooks), [])
             : new(Library: null, problems.All);
     }
 

@@ -1,5 +1,4 @@
 using MileBot.Coaching.Measures;
-using MileBot.Coaching.Parsing;
 
 namespace MileBot.Coaching.Workouts;
 
@@ -9,19 +8,10 @@ public abstract record Extent
     private Extent() { }
 
     /// <summary>For a time.</summary>
+    /// <param name="Time">Whole seconds, 1 s to 6 h.</param>
     public sealed record ForTime(RaceTime Time) : Extent;
 
     /// <summary>For a distance.</summary>
+    /// <param name="Distance">50 m to 100 km.</param>
     public sealed record ForDistance(Distance Distance) : Extent;
-
-    /// <summary>Reads <c>400 m</c> or <c>20 min</c>. A lone <c>m</c> is metres here, as in every workout a coach writes.</summary>
-    public static Parsed<Extent> Parse(string text)
-    {
-        if (Distance.Parse(text).Succeeded(out var distance, out var problem))
-        {
-            return new ForDistance(distance);
-        }
-
-        return RaceTime.Parse(text).Succeeded(out var time, out _) ? new ForTime(time) : problem;
-    }
 }

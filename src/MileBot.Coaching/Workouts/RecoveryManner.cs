@@ -8,4 +8,7 @@ public enum RecoveryManner
 
     /// <summary>A walk.</summary>
     Walk,
+
+    /// <summary>Standing about; by time only.</summary>
+    Stand,
 }

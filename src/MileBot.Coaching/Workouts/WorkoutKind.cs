@@ -1,6 +1,6 @@
 namespace MileBot.Coaching.Workouts;
 
-/// <summary>What a day is for; each kind has its reason in the wording.</summary>
+/// <summary>What a day is for; each kind has its reason and its stop signs in the wording.</summary>
 public enum WorkoutKind
 {
     /// <summary>No training.</summary>
@@ -15,17 +15,29 @@ public enum WorkoutKind
     /// <summary>The long run of the week.</summary>
     Long,
 
+    /// <summary>Easy running with strides.</summary>
+    Strides,
+
+    /// <summary>Hill sprints or longer hill repeats.</summary>
+    Hills,
+
     /// <summary>Short fast repeats at about mile pace.</summary>
     Speed,
 
     /// <summary>Longer repeats at about 3–5 km pace.</summary>
     Interval,
 
-    /// <summary>Threshold repeats.</summary>
+    /// <summary>Threshold repeats, tempo runs, and runs that speed up to them.</summary>
     Threshold,
 
-    /// <summary>Short hill sprints after an easy run.</summary>
-    Hills,
+    /// <summary>Rehearsing the pace of the goal mile.</summary>
+    GoalPace,
+
+    /// <summary>A race against the watch, to measure improvement.</summary>
+    TimeTrial,
+
+    /// <summary>Drills and accelerations, for running form.</summary>
+    Form,
 
     /// <summary>Aerobic work that is not running.</summary>
     CrossTraining,

@@ -30,7 +30,7 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
     )
     {
         var words = (await readers.FindAsync(ask, cancellationToken)).Words;
-        var line = words.Say(ProblemPhrases.For(problem.Kind), Quote(problem.Input));
+        var line = words.Say(ProblemPhrases.For(problem.Kind), Quote(problem.Input), problem.Start + 1);
         if (problem.Suggestions.Count > 0)
         {
             line += words.Say(DidYouMean, string.Join(", ", problem.Suggestions));

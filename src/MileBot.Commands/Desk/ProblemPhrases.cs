@@ -2,6 +2,7 @@ using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Splits;
+using MileBot.Coaching.Workouts.Notation;
 using MileBot.Conversation.Commands;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Zones;
@@ -19,6 +20,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<FitnessProblem> Fitness = new("problems.fitness", "input");
     private static readonly PhraseSet<PredictionProblem> Predictions = new("problems.prediction", "input");
     private static readonly PhraseSet<BirthProblem> Births = new("problems.birth", "input");
+    private static readonly PhraseSet<NotationProblem> Notation = new("problems.notation", "input", "place");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
 
     public static Phrase For(Enum kind) =>
@@ -31,6 +33,7 @@ internal static class ProblemPhrases
             FitnessProblem fitness => Fitness[fitness],
             PredictionProblem prediction => Predictions[prediction],
             BirthProblem birth => Births[birth],
+            NotationProblem notation => Notation[notation],
             GoalProblem goal => Goals[goal],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };

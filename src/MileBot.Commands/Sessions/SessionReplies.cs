@@ -22,8 +22,8 @@ internal sealed class SessionReplies(Library library)
     private static readonly Phrase WarmUpFirst = new("session.warm-up", "routine");
     private static readonly Phrase CoolDownAfter = new("session.cool-down", "routine");
     private static readonly Phrase TellMile = new("session.tell-mile");
-    private static readonly Phrase StopSigns = new("session.stop-signs");
     private static readonly PhraseSet<WorkoutKind> Why = new("why");
+    private static readonly PhraseSet<WorkoutKind> StopSigns = new("stop-signs");
     private static readonly PhraseSet<SessionVerdict> Taken = new("verdict.taken");
     private static readonly PhraseSet<SessionVerdict> Labels = new("verdict.button");
     private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
@@ -32,7 +32,7 @@ internal sealed class SessionReplies(Library library)
     {
         var words = reader.Words;
         var title = words.Say(Title, DateWords.Of(words, date), words.Text(WorkoutPhrases.NameOf(workout.Name)));
-        List<ReplyPart> parts = [new ReplyPart.Paragraph(words.Say(Why[workout.Kind]))];
+        List<ReplyPart> parts = [new ReplyPart.Paragraph(words.Say(WhyOf(words, workout)))];
         if (workout.Kind == WorkoutKind.Rest)
         {
             return new Reply(title, parts);
@@ -44,10 +44,21 @@ internal sealed class SessionReplies(Library library)
             parts.Add(new ReplyPart.Paragraph(words.Say(TellMile)));
         }
 
-        parts.Add(new ReplyPart.Paragraph(words.Say(verdict is { } taken ? Taken[taken] : StopSigns)));
+        parts.Add(
+            new ReplyPart.Paragraph(words.Say(verdict is { } taken ? Taken[taken] : StopSignsOf(words, workout)))
+        );
         parts.Add(Buttons(words, date, workout, verdict));
         return new Reply(title, parts);
     }
+
+    /// <summary>The workout's own reason, or its kind's.</summary>
+    private static Phrase WhyOf(Words words, Workout workout) =>
+        words.Knows(WorkoutPhrases.WhyOf(workout.Name)) ? WorkoutPhrases.WhyOf(workout.Name) : Why[workout.Kind];
+
+    private static Phrase StopSignsOf(Words words, Workout workout) =>
+        words.Knows(WorkoutPhrases.StopSignsOf(workout.Name))
+            ? WorkoutPhrases.StopSignsOf(workout.Name)
+            : StopSigns[workout.Kind];
 
     private List<Step> StepsOf(Reader reader, Workout workout)
     {

@@ -13,41 +13,67 @@ internal static class WorkoutWords
 {
     private static readonly PhraseSet<Effort> Efforts = new("effort");
     private static readonly PhraseSet<RecoveryManner> Recoveries = new("recovery");
+    private static readonly Phrase FullRecovery = new("recovery.full");
     private static readonly Phrase Times = new("step.times", "number");
+    private static readonly Phrase Set = new("step.set", "number", "round");
     private static readonly Phrase Part = new("step.part", "extent", "manner");
     private static readonly Phrase Then = new("step.then", "first", "second");
+    private static readonly Phrase Between = new("step.between", "round", "recovery");
     private static readonly Phrase WithPace = new("step.with-pace", "effort", "pace");
+    private static readonly Phrase Progression = new("step.progression", "from", "to");
+    private static readonly Phrase Drills = new("step.drills");
+    private static readonly Phrase CrossTraining = new("step.cross-training");
 
     public static Step Step(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
-        step switch
-        {
-            WorkoutStep.Run run => new Step(ExtentOf(words, run.Extent), EffortOf(words, run, paces, units)),
-            WorkoutStep.Recover recover => new Step(
-                ExtentOf(words, recover.Extent),
-                words.Say(Recoveries[recover.Manner])
-            ),
-            WorkoutStep.Repeat repeat => new Step(
-                words.Text(Times, repeat.Times),
-                Repeated(words, repeat, paces, units)
-            ),
-            _ => throw new InvalidOperationException("A step of an unknown kind."),
-        };
+        step is WorkoutStep.Repeat repeat
+            ? new Step(words.Text(Times, repeat.Times), Round(words, repeat, paces, units))
+            : new Step(AmountOf(words, step), MannerOf(words, step, paces, units));
 
-    private static string Repeated(Words words, WorkoutStep.Repeat repeat, TrainingPaces? paces, Units units) =>
-        repeat
+    /// <summary>One round of a repeat, and what comes between two.</summary>
+    private static string Round(Words words, WorkoutStep.Repeat repeat, TrainingPaces? paces, Units units)
+    {
+        var round = repeat
             .Steps.Select(step => Inner(words, step, paces, units))
             .Aggregate((first, second) => words.Text(Then, first, second));
+        return repeat.Between is { } between ? words.Text(Between, round, Of(words, between)) : round;
+    }
 
     private static string Inner(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
         step switch
         {
-            WorkoutStep.Run run => words.Text(Part, ExtentOf(words, run.Extent), EffortOf(words, run, paces, units)),
-            WorkoutStep.Recover recover => words.Text(
-                Part,
-                ExtentOf(words, recover.Extent),
-                words.Text(Recoveries[recover.Manner])
+            WorkoutStep.Repeat repeat => words.Text(Set, repeat.Times, Round(words, repeat, paces, units)),
+            WorkoutStep.Recover { Recovery: Recovery.Full } => words.Text(FullRecovery),
+            _ => words.Text(Part, AmountOf(words, step), MannerOf(words, step, paces, units)),
+        };
+
+    private static string Of(Words words, Recovery recovery) =>
+        Inner(words, new WorkoutStep.Recover(recovery), null, default);
+
+    private static string AmountOf(Words words, WorkoutStep step) =>
+        step switch
+        {
+            WorkoutStep.Run run => ExtentOf(words, run.Extent),
+            WorkoutStep.Progression run => ExtentOf(words, run.Extent),
+            WorkoutStep.Recover { Recovery: Recovery.Measured measured } => ExtentOf(words, measured.Extent),
+            WorkoutStep.Drills drills => MeasureWords.Of(words, drills.Time),
+            WorkoutStep.CrossTrain cross => MeasureWords.Of(words, cross.Time),
+            _ => "",
+        };
+
+    private static string MannerOf(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
+        step switch
+        {
+            WorkoutStep.Run run => EffortOf(words, run, paces, units),
+            WorkoutStep.Progression run => words.Text(
+                Progression,
+                words.Text(Efforts[run.From]),
+                words.Text(Efforts[run.To])
             ),
-            _ => throw new InvalidOperationException("A repeat holds plain steps only."),
+            WorkoutStep.Recover { Recovery: Recovery.Measured measured } => words.Text(Recoveries[measured.Manner]),
+            WorkoutStep.Recover => words.Text(FullRecovery),
+            WorkoutStep.Drills => words.Text(Drills),
+            WorkoutStep.CrossTrain => words.Text(CrossTraining),
+            _ => throw new InvalidOperationException("A step of an unknown kind."),
         };
 
     private static string ExtentOf(Words words, Extent extent) =>

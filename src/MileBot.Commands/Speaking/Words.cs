@@ -8,6 +8,9 @@ internal sealed class Words(Phrasebook book)
 {
     public string Language => book.Language;
 
+    /// <summary>Whether an optional phrase has words in this language.</summary>
+    public bool Knows(Phrase phrase) => book.Knows(phrase);
+
     /// <summary>A phrase with its looks.</summary>
     public RichText Say(Phrase phrase, params ReadOnlySpan<object> values) =>
         new(WordingMarkup.Read(book.Say(phrase, values), ToSpan));

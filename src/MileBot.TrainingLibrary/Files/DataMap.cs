@@ -7,6 +7,8 @@ namespace MileBot.TrainingLibrary.Files;
 /// <summary>A mapping of a data file, read value by value; everything amiss is added to the problems with its place.</summary>
 internal sealed class DataMap
 {
+    private const int LongestQuote = 40;
+
     private readonly string file;
     private readonly YamlMappingNode node;
     private readonly ProblemList problems;
@@ -45,7 +47,7 @@ internal sealed class DataMap
             return default;
         }
 
-        if (child is not YamlScalarNode { Value: { Length: > 0 } text })
+        if (child is not YamlScalarNode { Value: { Length: > 0 } text } scalar)
         {
             problems.Add(file, child.Start, $"'{name}' should be a single value.");
             return default;
@@ -56,7 +58,9 @@ internal sealed class DataMap
             return value;
         }
 
-        problems.Add(file, child.Start, $"'{name}' cannot be '{text}' ({Kebab.Of(problem.Kind.ToString())}).");
+        var at = Inside(scalar, problem.Start);
+        var hint = problem.Suggestions.Count > 0 ? $" Did you mean '{problem.Suggestions[0]}'?" : "";
+        problems.Add(file, at, $"'{name}' cannot be '{Shown(problem)}' ({Kebab.Of(problem.Kind.ToString())}).{hint}");
         return default;
     }
 
@@ -79,6 +83,32 @@ internal sealed class DataMap
     {
         var words = Enum.GetValues<T>().ToDictionary(value => Kebab.Of(value.ToString()));
         return ReadWord(name, kind, words.Keys, required: true) is { } word ? words[word] : null;
+    }
+
+    /// <summary>Reads a list of members of an enum: <c>[novice, fast]</c>, or a lone <c>novice</c>.</summary>
+    public IReadOnlyList<T> ReadChoices<T>(string name, string kind)
+        where T : struct, Enum
+    {
+        if (!node.Children.TryGetValue(name, out var child) || child is not YamlSequenceNode sequence)
+        {
+            return ReadChoice<T>(name, kind) is { } only ? [only] : [];
+        }
+
+        var legal = Enum.GetValues<T>().ToDictionary(value => Kebab.Of(value.ToString()));
+        var chosen = new List<T>();
+        foreach (var item in sequence.Children)
+        {
+            if (item is YamlScalarNode { Value: { } word } && legal.TryGetValue(word, out var choice))
+            {
+                chosen.Add(choice);
+            }
+            else
+            {
+                problems.AddUnknown(file, item.Start, kind, item.ToString(), legal.Keys);
+            }
+        }
+
+        return chosen.Count == sequence.Children.Count ? [.. chosen.Distinct().Order()] : [];
     }
 
     /// <summary>Reads a list of mappings.</summary>
@@ -114,6 +144,23 @@ internal sealed class DataMap
         problems.Add(file, child?.Start ?? Start, $"'{name}' should hold 'name: value' lines.");
         return null;
     }
+
+    /// <summary>The place of a character of a value, where the value stands in one line as it is.</summary>
+    private static Mark Inside(YamlScalarNode scalar, int character)
+    {
+        var quote = scalar.Style == ScalarStyle.Plain ? 0 : 1;
+        var isAsItStands = scalar.End.Index - scalar.Start.Index == scalar.Value!.Length + (2 * quote);
+        return isAsItStands
+            ? new Mark(
+                scalar.Start.Index + quote + character,
+                scalar.Start.Line,
+                scalar.Start.Column + quote + character
+            )
+            : scalar.Start;
+    }
+
+    private static string Shown(Problem problem) =>
+        problem.Input.Length <= LongestQuote ? problem.Input : problem.Input[..LongestQuote] + "…";
 
     public void Complain(string what) => problems.Add(file, Start, what);
 }

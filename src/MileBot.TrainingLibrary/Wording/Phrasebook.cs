@@ -20,6 +20,9 @@ public sealed class Phrasebook
     /// <summary>The language's short name, such as <c>en</c>.</summary>
     public string Language { get; }
 
+    /// <summary>Whether an optional phrase has words in this language.</summary>
+    public bool Knows(Phrase phrase) => templates.ContainsKey(phrase.Key);
+
     /// <summary>Says a phrase. The text may hold <c>**strong**</c> and <c>`code`</c>; values cannot.</summary>
     /// <param name="phrase">What.</param>
     /// <param name="values">One for each parameter: text or whole numbers.</param>

@@ -6,15 +6,19 @@ namespace MileBot.TrainingLibrary.Wording;
 internal sealed class WordingFiles
 {
     private readonly string language;
-    private readonly IReadOnlyList<WordingFile> files;
+    private readonly IReadOnlyList<LanguageWording> languages;
 
-    private WordingFiles(string language, IReadOnlyList<WordingFile> files) =>
-        (this.language, this.files) = (language, files);
+    private WordingFiles(string language, IReadOnlyList<LanguageWording> languages) =>
+        (this.language, this.languages) = (language, languages);
 
     public static WordingFiles Read(string folder, string language, ProblemList problems)
     {
-        var read = DataFile.All(folder, "wording", problems).Select(file => new WordingFile(file, problems)).ToList();
-        if (read.TrueForAll(file => file.Language != language))
+        var read = DataFile
+            .All(folder, "wording", problems)
+            .GroupBy(LanguageOf)
+            .Select(files => new LanguageWording(files.Key, files, problems))
+            .ToList();
+        if (read.TrueForAll(wording => wording.Language != language))
         {
             problems.Add(
                 $"wording/{language}.yaml",
@@ -34,15 +38,25 @@ internal sealed class WordingFiles
                 .Select(key => key[prefix.Length..]),
         ];
 
-    public IReadOnlyDictionary<string, Phrasebook> Compile(IEnumerable<Phrase> phrases, ProblemList problems)
+    /// <summary>What MileBot says, by language.</summary>
+    /// <param name="phrases">Those every language needs.</param>
+    /// <param name="optional">Those a language may have.</param>
+    public IReadOnlyDictionary<string, Phrasebook> Compile(
+        IEnumerable<Phrase> phrases,
+        IReadOnlyCollection<Phrase> optional
+    )
     {
-        var legal = phrases
+        var needed = phrases
             .Concat(WordsUnder(MovePhrases.Prefix).Select(MovePhrases.Of))
             .DistinctBy(phrase => phrase.Key)
             .ToList();
-        return files.ToDictionary(file => file.Language, file => file.Compile(legal, problems));
+        return languages.ToDictionary(wording => wording.Language, wording => wording.Compile(needed, optional));
     }
 
+    /// <summary><c>en.yaml</c> and <c>en.workouts.yaml</c> are both English.</summary>
+    private static string LanguageOf(DataFile file) => file.Name.Split('.')[0];
+
     private IReadOnlyDictionary<string, WordingEntry> Main() =>
-        files.FirstOrDefault(file => file.Language == language)?.Entries ?? new Dictionary<string, WordingEntry>();
+        languages.FirstOrDefault(wording => wording.Language == language)?.Entries
+        ?? new Dictionary<string, WordingEntry>();
 }

@@ -3,6 +3,7 @@ using CsCheck;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Splits;
+using MileBot.Coaching.Workouts.Notation;
 using NodaTime;
 
 namespace MileBot.Coaching.Tests.Parsing;
@@ -34,6 +35,8 @@ public sealed class AnyTextLaws
         "7.5mph",
         "lane 3",
         "indoor",
+        "2 km E + 6 x 400 R w/ 400 jog + 1 mi E",
+        "2 x (4 x 200 R (200 jog)) with full, 20' E > T",
         "06:30",
         "7 p.m.",
         "18h30",
@@ -90,6 +93,39 @@ public sealed class AnyTextLaws
         .Array[0, 8]
         .Select(string.Concat);
 
+    private static readonly Gen<string> Notation = Gen.OneOf(
+            "6",
+            "400",
+            "20",
+            "1:30",
+            "2.5",
+            "x",
+            "×",
+            "(",
+            ")",
+            "+",
+            "\n",
+            "w/",
+            "with",
+            "E",
+            "R",
+            ">",
+            "-",
+            "to",
+            "min",
+            "m",
+            "jog",
+            "stand",
+            "full",
+            "strides",
+            "hill",
+            "drills",
+            "rest",
+            "mile"
+        )
+        .Array[0, 16]
+        .Select(pieces => string.Join(' ', pieces));
+
     private static readonly Gen<string> Mutated =
         from good in Gen.OneOf(Good)
         from edits in Gen.Select(Gen.Int[0, 2], Gen.Int[0, 100], Gen.Char).Array[1, 3]
@@ -106,9 +142,15 @@ public sealed class AnyTextLaws
         Gen.OneOf(Unicode, Soup, Words, Mutated, Doubled).Sample(Survives, iter: 5 * Cases);
 
     [Fact]
+    public void No_text_makes_the_workout_notation_throw() =>
+        Gen.OneOf(Unicode, Soup, Words, Notation, Mutated, Doubled).Sample(NotationHolds, iter: 2 * Cases);
+
+    [Fact]
     public void No_length_makes_a_parser_throw() =>
         Gen.Select(Gen.OneOf(Good), Gen.Int[1, 5_000])
-            .Sample((good, times) => Survives(new StringBuilder().Insert(0, good, times).ToString()), iter: 1_000);
+            .Sample((good, times) => SurvivesAll(new StringBuilder().Insert(0, good, times).ToString()), iter: 1_000);
+
+    private static bool SurvivesAll(string text) => Survives(text) && NotationHolds(text);
 
     [Theory]
     [InlineData(' ')]
@@ -126,6 +168,7 @@ public sealed class AnyTextLaws
         Assert.NotNull(Speed.Parse(text).Problem);
         Assert.NotNull(Track.Parse(text).Problem);
         Assert.NotNull(ClockTime.Parse(text).Problem);
+        Assert.NotNull(WorkoutNotation.Parse(text).Problem);
     }
 
     /// <summary>Each parser gives a value that it reads back from its own text, or a problem that quotes the input.</summary>
@@ -140,6 +183,15 @@ public sealed class AnyTextLaws
     private static bool Holds<T>(Parsed<T> read, string text, Func<string, Parsed<T>> parse)
         where T : notnull =>
         read.Problem is { } problem ? problem.Input == text : parse(read.Value.ToString()!).Value.Equals(read.Value);
+
+    /// <summary>A problem with a workout quotes a piece of the text, and says where that piece begins.</summary>
+    private static bool NotationHolds(string text)
+    {
+        var read = WorkoutNotation.Parse(text);
+        return read.Problem is { } problem
+            ? problem.Start <= text.Length && problem.Start + problem.Input.Length <= text.Length
+            : WorkoutNotation.Parse(WorkoutNotation.Format(read.Value)).Value.SequenceEqual(read.Value);
+    }
 
     private static bool ReadsBack(LocalTime time) => ClockTime.Parse(ClockTime.Format(time)).Value == time;
 

@@ -98,8 +98,11 @@ public sealed partial class MadeUpLanguageTests
         try
         {
             Copy(Repository.Config, folder.FullName);
-            var wording = Path.Combine(folder.FullName, "wording", "en.yaml");
-            File.WriteAllLines(wording, File.ReadAllLines(wording).Select(Greek));
+            foreach (var wording in Directory.EnumerateFiles(Path.Combine(folder.FullName, "wording")).ToList())
+            {
+                File.WriteAllLines(wording, File.ReadAllLines(wording).Select(Greek));
+            }
+
             return LibraryReader.Read(folder.FullName, "en", CommandPhrases.Declared).Library
                 ?? throw new InvalidOperationException("The made-up language cannot be read.");
         }

@@ -5,38 +5,41 @@ using YamlDotNet.RepresentationModel;
 
 namespace MileBot.TrainingLibrary.Wording;
 
-/// <summary>The wording of one language.</summary>
-internal sealed class WordingFile
+/// <summary>The wording of one language, from one file or several.</summary>
+internal sealed class LanguageWording
 {
     private static readonly FluidParser Parser = new();
     private static readonly IFluidTemplate Silence = Parser.Parse("");
 
     private readonly Dictionary<string, WordingEntry> entries = [];
-    private readonly string path;
     private readonly ProblemList problems;
 
-    public WordingFile(DataFile file, ProblemList problems)
+    public LanguageWording(string language, IEnumerable<DataFile> files, ProblemList problems)
     {
-        (path, Language, this.problems) = (file.Path, file.Name, problems);
-        Gather(file.Root, prefix: "");
+        (Language, this.problems) = (language, problems);
+        foreach (var file in files)
+        {
+            Gather(file.Path, file.Root, prefix: "");
+        }
     }
 
     public string Language { get; }
 
     public IReadOnlyDictionary<string, WordingEntry> Entries => entries;
 
-    /// <summary>Compiles the legal phrases; missing ones and ones nobody says are problems.</summary>
-    public Phrasebook Compile(IReadOnlyCollection<Phrase> legal, ProblemList problems)
+    /// <summary>Compiles the phrases; missing ones that are needed, and ones nobody says, are problems.</summary>
+    public Phrasebook Compile(IReadOnlyCollection<Phrase> needed, IReadOnlyCollection<Phrase> optional)
     {
+        Phrase[] legal = [.. needed, .. optional];
         var keys = legal.Select(phrase => phrase.Key).ToHashSet();
         foreach (var (key, entry) in entries.Where(entry => !keys.Contains(entry.Key)))
         {
-            problems.AddUnknown(path, entry.At, "phrase", key, keys);
+            problems.AddUnknown(entry.File, entry.At, "phrase", key, keys);
         }
 
-        foreach (var phrase in legal.Where(phrase => !entries.ContainsKey(phrase.Key)))
+        foreach (var phrase in needed.Where(phrase => !entries.ContainsKey(phrase.Key)))
         {
-            problems.Add(path, Mark.Empty, $"the phrase '{phrase.Key}' is missing.");
+            problems.Add($"wording/{Language}.yaml", Mark.Empty, $"the phrase '{phrase.Key}' is missing.");
         }
 
         return new(
@@ -45,22 +48,22 @@ internal sealed class WordingFile
         );
     }
 
-    private void Gather(YamlMappingNode map, string prefix)
+    private void Gather(string file, YamlMappingNode map, string prefix)
     {
         foreach (var (name, value) in map.Children)
         {
             var key = prefix + name;
             if (value is YamlMappingNode inner && !IsPlural(inner))
             {
-                Gather(inner, key + ".");
+                Gather(file, inner, key + ".");
             }
-            else if (Entry(value) is { } entry)
+            else if (Entry(file, value) is not { } entry)
             {
-                entries[key] = entry;
+                problems.Add(file, value.Start, $"'{key}' should be text.");
             }
-            else
+            else if (!entries.TryAdd(key, entry))
             {
-                problems.Add(path, value.Start, $"'{key}' should be text.");
+                problems.Add(file, name.Start, $"'{key}' is in {entries[key].File} already.");
             }
         }
     }
@@ -68,13 +71,13 @@ internal sealed class WordingFile
     private static bool IsPlural(YamlMappingNode map) =>
         map.Children.Count == 2 && map.Children.ContainsKey("one") && map.Children.ContainsKey("other");
 
-    private static WordingEntry? Entry(YamlNode value) =>
+    private static WordingEntry? Entry(string file, YamlNode value) =>
         value switch
         {
-            YamlScalarNode { Value: { } text } => new(value.Start, One: null, text.TrimEnd('\n')),
+            YamlScalarNode { Value: { } text } => new(file, value.Start, One: null, text.TrimEnd('\n')),
             YamlMappingNode map
                 when map["one"] is YamlScalarNode { Value: { } one }
-                    && map["other"] is YamlScalarNode { Value: { } other } => new(value.Start, one, other),
+                    && map["other"] is YamlScalarNode { Value: { } other } => new(file, value.Start, one, other),
             _ => null,
         };
 
@@ -91,13 +94,13 @@ internal sealed class WordingFile
     {
         if (!Parser.TryParse(text, out var template, out var error))
         {
-            problems.Add(path, entry.At, $"'{phrase.Key}' is not a template: {error.ReplaceLineEndings(" ")}");
+            problems.Add(entry.File, entry.At, $"'{phrase.Key}' is not a template: {error.ReplaceLineEndings(" ")}");
             return Silence;
         }
 
         foreach (var name in TemplateNames.In(text).Where(name => !phrase.Parameters.Contains(name)))
         {
-            problems.AddUnknown(path, entry.At, $"value in '{phrase.Key}'", name, [.. phrase.Parameters]);
+            problems.AddUnknown(entry.File, entry.At, $"value in '{phrase.Key}'", name, [.. phrase.Parameters]);
         }
 
         return template;
