@@ -6,6 +6,9 @@ namespace MileBot.Coaching.Scoring;
 /// <summary>What a runner's watch said, lap by lap: the time of each lap, or the clock at the end of each.</summary>
 public sealed class LapTimes
 {
+    /// <summary>Longer than any race on a track worth lapping; a typed <c>400m</c> would be 400 minutes.</summary>
+    private static readonly RaceTime Longest = RaceTime.FromMinutes(60);
+
     private LapTimes(IReadOnlyList<RaceTime> times) => Times = times;
 
     /// <summary>No times yet.</summary>
@@ -15,7 +18,7 @@ public sealed class LapTimes
     public IReadOnlyList<RaceTime> Times { get; }
 
     /// <summary>Reads <c>81 83.5 84 80</c>, <c>1:21 2:44.5 4:08.5 5:28.5</c>, <c>81/83.5/84/80</c>, <c>81, 83, 84, 80</c> and their like.</summary>
-    /// <returns>Two times or more, a <see cref="MeasureProblem"/>, or <see cref="ReviewProblem.TooFewTimes"/>.</returns>
+    /// <returns>Two times or more, a <see cref="MeasureProblem"/> or a <see cref="ReviewProblem"/>.</returns>
     public static Parsed<LapTimes> Parse(string text)
     {
         var times = new List<RaceTime>();
@@ -24,6 +27,11 @@ public sealed class LapTimes
             if (!RaceTime.Parse(word).Succeeded(out var time, out var problem))
             {
                 return problem;
+            }
+
+            if (time > Longest)
+            {
+                return new Problem(ReviewProblem.LapUnlikely, word);
             }
 
             times.Add(time);

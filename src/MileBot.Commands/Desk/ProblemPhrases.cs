@@ -1,6 +1,7 @@
 using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Predictions;
+using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
 using MileBot.Coaching.Workouts.Notation;
 using MileBot.Conversation.Commands;
@@ -21,6 +22,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<PredictionProblem> Predictions = new("problems.prediction", "input");
     private static readonly PhraseSet<BirthProblem> Births = new("problems.birth", "input");
     private static readonly PhraseSet<NotationProblem> Notation = new("problems.notation", "input", "place");
+    private static readonly PhraseSet<ReviewProblem> Reviews = new("problems.review", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
 
     public static Phrase For(Enum kind) =>
@@ -34,6 +36,7 @@ internal static class ProblemPhrases
             PredictionProblem prediction => Predictions[prediction],
             BirthProblem birth => Births[birth],
             NotationProblem notation => Notation[notation],
+            ReviewProblem review => Reviews[review],
             GoalProblem goal => Goals[goal],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };

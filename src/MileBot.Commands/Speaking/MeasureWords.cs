@@ -50,6 +50,10 @@ internal static class MeasureWords
             ? words.Text(Seconds, Number(Math.Round(time.Seconds)))
             : time.ToWholeSeconds();
 
+    /// <summary>A difference of times, to the tenth: <c>1.5 s</c>, <c>1:04.2</c>.</summary>
+    public static string Gap(Words words, RaceTime gap) =>
+        gap < RaceTime.FromMinutes(1) ? words.Text(Seconds, gap.ToTenths()) : gap.ToTenths();
+
     /// <summary>A pace in the runner's units, to the second.</summary>
     public static string Of(Words words, Pace pace, Units units) =>
         InUnits(words, units, per => pace.For(per).ToWholeSeconds());

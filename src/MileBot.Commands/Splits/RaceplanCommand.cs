@@ -1,5 +1,6 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;
@@ -10,21 +11,32 @@ using MileBot.TrainingLibrary.Wording;
 
 namespace MileBot.Commands.Splits;
 
-/// <summary>The race told quarter by quarter: what the clock should say, and what to think of.</summary>
+/// <summary>The race told quarter by quarter: what the clock should say, and what to think of; afterwards, how it went.</summary>
 internal sealed class RaceplanCommand(Readers readers) : ICommand
 {
+    private const int Quarters = 4;
+
+    private static readonly Argument<LapTimes> Ran = new("ran", ReadLaps) { IsList = true };
+
     private static readonly Phrase Title = new("raceplan.title", "distance", "goal");
     private static readonly Phrase Lead = new("raceplan.lead", "place", "pace");
     private static readonly PhraseSet<RaceQuarter> Cues = new("raceplan.cue", "half", "check", "time", "finish");
     private static readonly Phrase Mantra = new("raceplan.mantra");
     private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
+    private static readonly Phrase HowItWentLabel = new("buttons.how-it-went");
     private static readonly Phrase SplitsLabel = new("buttons.splits");
 
     public CommandCard Card { get; } =
         new(
             new("raceplan"),
-            RaceArguments.WithoutStrategy,
-            ["/raceplan 5:30", "/raceplan 5:30 track indoor", "/raceplan 1500m 5:10"]
+            [RaceArguments.Goal, Ran, .. RaceArguments.WithoutStrategy.Skip(1)],
+            [
+                "/raceplan 5:30",
+                "/raceplan 5:30 track indoor",
+                "/raceplan 1500m 5:10",
+                "/raceplan 5:30 ran 81 83.5 84 80",
+                "/raceplan 5:30 ran",
+            ]
         )
         {
             Topic = CommandTopic.Race,
@@ -33,7 +45,34 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
-        return RaceArguments.Read(call.Values, reader, Strategy.Coach).Then(ask => Answer(reader.Words, ask));
+        return RaceArguments
+            .Read(call.Values, reader, Strategy.Coach)
+            .Then(ask =>
+                !call.Values.TryRead(Ran, out var ran) ? Answer(reader.Words, ask)
+                : ran == LapTimes.None ? RaceReviewReplies.Question(reader.Words, ask, call.Ask.IsPrivate)
+                : Review(reader.Words, ask, ran)
+            );
+    }
+
+    /// <summary>The word alone asks to be asked.</summary>
+    private static Parsed<LapTimes> ReadLaps(string text) => text == Ran.Name ? LapTimes.None : LapTimes.Parse(text);
+
+    private static Parsed<Reply> Review(Words words, SplitsAsk ask, LapTimes ran) =>
+        RaceReview
+            .Of(PlanInLaps(ask, ran.Times.Count), ran)
+            .Then(review =>
+                GoalCheck.Of(ask.Distance, review.Finish) is { } problem
+                    ? problem
+                    : Parsed<Reply>.Of(RaceReviewReplies.Review(words, ask, review, ran))
+            );
+
+    /// <summary>The plan in the laps of the track, or in the four parts of the race plan if there are four times.</summary>
+    private static SplitPlan PlanInLaps(SplitsAsk ask, int times)
+    {
+        var onTrack = ask.Plan();
+        return onTrack.Laps.Count % times != 0 && times == Quarters && InQuarters(ask) is { } track
+            ? (ask with { Track = track }).Plan()
+            : onTrack;
     }
 
     private static Parsed<Reply> Answer(Words words, SplitsAsk ask) =>
@@ -70,10 +109,10 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
     /// <summary>The track with laps as long as a quarter of the race: two laps indoors, a fourth of the way where laps do not fit; null beyond 4 km.</summary>
     private static Track? InQuarters(SplitsAsk ask)
     {
-        var laps = (int)(ask.Distance.Millimetres / ask.Track.Lap.Millimetres / 4);
+        var laps = (int)(ask.Distance.Millimetres / ask.Track.Lap.Millimetres / Quarters);
         var quarter = ask.Track.Lap * laps;
-        var isWhole = laps > 0 && (ask.Distance - (quarter * 4)).Millimetres * 4 < ask.Track.Lap.Millimetres;
-        return Track.WithLap(isWhole ? quarter : Distance.FromMillimetres((ask.Distance.Millimetres + 3) / 4));
+        var isWhole = laps > 0 && (ask.Distance - (quarter * Quarters)).Millimetres * 4 < ask.Track.Lap.Millimetres;
+        return Track.WithLap(isWhole ? quarter : Distance.FromMillimetres((ask.Distance.Millimetres + 3) / Quarters));
     }
 
     private static ReplyPart.Buttons Buttons(Words words, SplitsAsk ask) =>
@@ -83,6 +122,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
                 new Button(words.Text(SplitsLabel), ButtonToken.Post($"splits {ask.RaceAndStrategy}")),
                 new Button(words.Text(WarmUpLabel), ButtonToken.Post("warmup race")),
             ],
+            [new Button(words.Text(HowItWentLabel), ButtonToken.Post($"{Command(ask)} {Ran.Name}"))],
             [
                 .. RaceButtons.OtherStart(words, Command, ask),
                 RaceButtons.NextUnits(words, Command, ask),

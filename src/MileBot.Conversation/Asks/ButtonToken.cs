@@ -36,6 +36,9 @@ public sealed record ButtonToken
     /// <inheritdoc cref="Redraw"/>
     public static ButtonToken Form(string command) => Make(ButtonEffect.Form, command);
 
+    /// <summary>Whether a command is short enough for a button.</summary>
+    public static bool Fits(string command) => Encoding.UTF8.GetByteCount(command) < MostBytes;
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else, since the wire may carry anything.</summary>
     public static ButtonToken? TryParse(string? text) =>
         text is { Length: > 1 } && Encoding.UTF8.GetByteCount(text) <= MostBytes
@@ -62,7 +65,7 @@ public sealed record ButtonToken
     private static ButtonToken Make(ButtonEffect effect, string command)
     {
         var token = new ButtonToken(effect, command);
-        return command.Length > 0 && Encoding.UTF8.GetByteCount(token.ToString()) <= MostBytes
+        return command.Length > 0 && Fits(command)
             ? token
             : throw new ArgumentException($"A button holds 1 to {MostBytes} bytes: '{command}'.", nameof(command));
     }

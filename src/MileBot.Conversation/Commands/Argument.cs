@@ -19,6 +19,9 @@ public abstract record Argument(string Name)
     /// </summary>
     public Func<string, IReadOnlyList<string>>? Suggest { get; init; }
 
+    /// <summary>True when a value is as many words as fit, such as the times of all laps.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Reads typed text.</summary>
     /// <param name="text">Without the argument's name.</param>
     /// <param name="value">The value, of the argument's type.</param>

@@ -53,7 +53,7 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
     {
         var (word, next) = (words[furthest], furthest + 1);
         var index = arguments.FindIndex(argument => IsNameOf(argument, word) && next < words.Count);
-        return index >= 0 ? Reading(index, furthest, 2).Problem
+        return index >= 0 ? Reading(index, furthest, arguments[index].IsList ? words.Count - furthest : 2).Problem
             : arguments.FindIndex(argument => WithoutName(word, argument.Name) != word) is var joined and >= 0
                 ? Reading(joined, furthest, 1).Problem
             : null;
@@ -93,7 +93,7 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
 
     private bool PlaceAt(int start, int taken, int index)
     {
-        for (var length = 1; length <= mostWordsPerValue && start + length <= words.Count; length++)
+        foreach (var length in Lengths(index, start))
         {
             var (problem, value) = Reading(index, start, length);
             if (problem is null && Place(start + length, taken | (1 << index)))
@@ -105,6 +105,12 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
 
         return false;
     }
+
+    /// <summary>The shortest value first, but the longest list.</summary>
+    private IEnumerable<int> Lengths(int index, int start) =>
+        arguments[index].IsList
+            ? Enumerable.Range(1, words.Count - start).Reverse()
+            : Enumerable.Range(1, Math.Min(mostWordsPerValue, words.Count - start));
 
     private (Problem? Problem, object? Value) Reading(int index, int start, int length)
     {

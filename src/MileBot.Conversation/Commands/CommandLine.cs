@@ -9,12 +9,12 @@ namespace MileBot.Conversation.Commands;
 public static class CommandLine
 {
     /// <summary>More words than any command takes.</summary>
-    public const int MostWords = 12;
+    public const int MostWords = 24;
 
     /// <summary>More text than any command takes.</summary>
     public const int MostCharacters = 200;
 
-    /// <summary>The longest value in words: "5 min 30 s".</summary>
+    /// <summary>The longest value in words, lists aside: "5 min 30 s".</summary>
     private const int MostWordsPerValue = 4;
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00a0'];

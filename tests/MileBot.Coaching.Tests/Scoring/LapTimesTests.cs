@@ -20,6 +20,7 @@ public sealed class LapTimesTests
     [Theory]
     [InlineData("", ReviewProblem.TooFewTimes)]
     [InlineData("5:28", ReviewProblem.TooFewTimes)]
+    [InlineData("400m 800m", ReviewProblem.LapUnlikely)]
     [InlineData("81 83.x", MeasureProblem.TimeUnreadable)]
     [InlineData("81 0 83", MeasureProblem.TimeOutOfRange)]
     public void No_lap_times_say_why(string text, object why) => Assert.Equal(why, LapTimes.Parse(text).Problem?.Kind);

@@ -25,6 +25,24 @@ public sealed class ApprovedAnswersTests
                     "/splits 5:30 track 300m at",
                 ]
             },
+            {
+                "race-review",
+                [
+                    "/raceplan 5:30 ran 81 83.5 84 80",
+                    "/raceplan 5:30 ran 1:24 2:46 4:08.5 5:30",
+                    "/raceplan 6:00 indoor ran 44 45 46 46 47 47 46 43",
+                    "/raceplan 6:00 indoor ran 92 90 91 86",
+                    "/raceplan 1500m 5:10 ran 62 84 84 79",
+                    "/raceplan 5:30 ran",
+                    "84 81 86 90",
+                    "/raceplan 5:30 ran 81 83.x 84 80",
+                    "/raceplan 5:30 ran 81 83 84",
+                    "/raceplan 5:30 ran 81 8.3 84 80",
+                    "/raceplan 5:30 ran 5:28",
+                    "/raceplan 5:30 ran 50 50 50 50",
+                    "/raceplan 5:30 400m 800m",
+                ]
+            },
             { "raceplan", ["/raceplan 5:30", "/raceplan 5:30 indoor", "/raceplan 1500m 5:10 even"] },
             { "pace", ["/pace 5:30/mi", "/pace 12 km/h", "/pace 5:30", "/pace 5k 21:30"] },
             { "paces", ["/paces", "/settings mile 6:40", "/paces", "/paces 5k 21:30 km"] },

@@ -1,6 +1,7 @@
 using CsCheck;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Scoring;
 using MileBot.Conversation.Commands;
 
 namespace MileBot.Conversation.Tests.Commands;
@@ -10,6 +11,7 @@ public sealed class CommandLineTests
     private static readonly Argument<RaceTime> Goal = new("goal", RaceTime.Parse) { IsRequired = true };
     private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
     private static readonly Argument<Shade> Colour = Choice.Of<Shade>("colour");
+    private static readonly Argument<LapTimes> Laps = new("laps", LapTimes.Parse) { IsList = true };
     private static readonly Argument[] All = [Goal, Over, Colour];
 
     private static readonly Gen<string>[] Words =
@@ -55,7 +57,7 @@ public sealed class CommandLineTests
     [InlineData("5k", AskProblem.ArgumentMissing, "goal")]
     [InlineData("5:30 banana", AskProblem.WordLeftOver, "banana")]
     [InlineData("5:30 5:40", AskProblem.WordLeftOver, "5:40")]
-    [InlineData("1 2 3 4 5 6 7 8 9 10 11 12 13", AskProblem.TooLong, "")]
+    [InlineData("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25", AskProblem.TooLong, "")]
     public void What_does_not_fit_is_named(string text, AskProblem kind, string input)
     {
         var problem = CommandLine.Read(All, text).Problem;
@@ -92,6 +94,23 @@ public sealed class CommandLineTests
     [InlineData("nonsense", "goal,distance,colour")]
     public void What_is_left_open_can_be_asked_for(string text, string names) =>
         Assert.Equal(names, string.Join(',', CommandLine.LeftOpen(All, text).Select(argument => argument.Name)));
+
+    [Theory]
+    [InlineData("5:30 laps 81 82 83 84 85 86 87 88 green")]
+    [InlineData("green laps=81 82 83 84 85 86 87 88 goal 5:30")]
+    [InlineData("5:30 green 81 82 83 84 85 86 87 88")]
+    public void A_list_takes_all_the_words_that_fit(string text)
+    {
+        var values = CommandLine.Read([Goal, Laps, Colour], text).Value;
+
+        Assert.Equal("5:30", values.Read(Goal).ToString());
+        Assert.Equal(8, values.ReadOr(Laps, LapTimes.None).Times.Count(lap => lap.Seconds < 89));
+        Assert.Equal(Shade.Green, values.ReadOr(Colour, Shade.DarkRed));
+    }
+
+    [Fact]
+    public void The_bad_word_of_a_list_called_by_name_is_named() =>
+        Assert.Equal("83.x", CommandLine.Read([Goal, Laps, Colour], "5:30 laps 81 82 83.x 84").Problem?.Input);
 
     [Fact]
     public void A_mistyped_choice_brings_the_nearest_word() =>
