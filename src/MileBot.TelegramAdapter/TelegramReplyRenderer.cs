@@ -26,21 +26,23 @@ internal static class TelegramReplyRenderer
     /// <summary>Draws a reply that fits into one message.</summary>
     public static TelegramMessage Render(Reply reply)
     {
-        var plain = ReplyText.Of(reply);
-        if (plain.All(IsInvisible))
-        {
-            return new TelegramMessage(Nothing, Nothing, Keyboard(reply));
-        }
-
-        var html = new StringBuilder(plain.Length + 64);
+        var plain = new StringBuilder(reply.Title.Plain);
+        var html = new StringBuilder();
         AppendTitle(html, reply.Title);
-        foreach (var part in reply.Parts.Where(part => ReplyText.Of(part).Length > 0))
+        foreach (var part in reply.Parts)
         {
-            html.Append(html.Length > 0 ? ReplyText.Gap : "");
-            Append(html, part);
+            if (ReplyText.Of(part) is { Length: > 0 } text)
+            {
+                plain.Append(plain.Length > 0 ? ReplyText.Gap : "").Append(text);
+                html.Append(html.Length > 0 ? ReplyText.Gap : "");
+                Append(html, part, text);
+            }
         }
 
-        return new TelegramMessage(html.ToString(), plain, Keyboard(reply));
+        var read = plain.ToString();
+        return read.All(IsInvisible)
+            ? new TelegramMessage(Nothing, Nothing, Keyboard(reply))
+            : new TelegramMessage(html.ToString(), read, Keyboard(reply));
     }
 
     /// <summary>Telegram strips these, and a message of nothing else is empty to it.</summary>
@@ -57,12 +59,12 @@ internal static class TelegramReplyRenderer
         }
     }
 
-    private static StringBuilder Append(StringBuilder html, ReplyPart part) =>
+    private static StringBuilder Append(StringBuilder html, ReplyPart part, string plain) =>
         part.Match(
             paragraph => Append(html, paragraph.Text),
             steps => AppendSteps(html, steps),
             fields => AppendFields(html, fields),
-            table => Wrap(html, "pre", string.Join('\n', ReplyText.Lines(table))),
+            table => Wrap(html, "pre", plain),
             buttons => html
         );
 

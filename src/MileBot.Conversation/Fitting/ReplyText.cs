@@ -25,7 +25,7 @@ public static class ReplyText
             paragraph => paragraph.Text.Plain,
             steps => string.Join('\n', steps.Items.Select(step => Lead(step) + step.Text.Plain)),
             fields => string.Join('\n', fields.Items.Select(field => Lead(field) + field.Value.Plain)),
-            table => string.Join('\n', Lines(table)),
+            Columns,
             buttons => ""
         );
 
@@ -36,28 +36,57 @@ public static class ReplyText
     public static string Lead(Field field) => field.Name + ": ";
 
     /// <summary>A table in columns of equal width: header first, the first column from the left, the others from the right.</summary>
-    public static IReadOnlyList<string> Lines(ReplyPart.Table table)
+    private static string Columns(ReplyPart.Table table)
     {
         IReadOnlyList<string>[] rows = [table.Header, .. table.Rows];
-        var widths = Enumerable
-            .Range(0, rows.Max(row => row.Count))
-            .Select(column => rows.Max(row => Width(Cell(row, column))))
-            .ToArray();
-        return [.. rows.Select(row => Line(row, widths)).Where(line => line.Length > 0)];
+        var widths = Widths(rows);
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            AppendRow(text, row, widths);
+        }
+
+        return text.ToString(0, Math.Max(0, text.Length - 1));
     }
 
-    private static string Line(IReadOnlyList<string> row, int[] widths) =>
-        string.Join(ColumnGap, widths.Select((width, column) => Pad(Cell(row, column), width, column))).TrimEnd(' ');
-
-    private static string Pad(string cell, int width, int column)
+    /// <summary>Rows may be shorter than the header.</summary>
+    private static int[] Widths(IReadOnlyList<string>[] rows)
     {
-        var blanks = new string(' ', width - Width(cell));
-        return column == 0 ? cell + blanks : blanks + cell;
+        var widths = new int[rows.Max(row => row.Count)];
+        foreach (var row in rows)
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                widths[column] = Math.Max(widths[column], Width(InOneLine(row[column])));
+            }
+        }
+
+        return widths;
     }
 
-    /// <summary>Cells are one line each, and rows may be shorter than the header.</summary>
-    private static string Cell(IReadOnlyList<string> row, int column) =>
-        column < row.Count ? row[column].Replace('\n', ' ') : "";
+    /// <summary>Blanks at the end of a line are nobody's, and neither is a line of nothing else.</summary>
+    private static void AppendRow(StringBuilder text, IReadOnlyList<string> row, int[] widths)
+    {
+        var start = text.Length;
+        for (var column = 0; column < row.Count; column++)
+        {
+            var cell = InOneLine(row[column]);
+            var blanks = widths[column] - Width(cell);
+            _ =
+                column == 0
+                    ? text.Append(cell).Append(' ', blanks)
+                    : text.Append(ColumnGap).Append(' ', blanks).Append(cell);
+        }
+
+        while (text.Length > start && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        text.Append(text.Length > start ? "\n" : "");
+    }
+
+    private static string InOneLine(string cell) => cell.Replace('\n', ' ');
 
     private static int Width(string cell) =>
         Ascii.IsValid(cell) ? cell.Length : new StringInfo(cell).LengthInTextElements;
