@@ -66,6 +66,7 @@ public sealed class DiscordGateway
             ForgetSessions();
         }
 
+        ForAll(connection => connection.LoseSession());
         SendAll($"{{\"t\":null,\"s\":null,\"op\":9,\"d\":{(isResumable ? "true" : "false")}}}");
     }
 

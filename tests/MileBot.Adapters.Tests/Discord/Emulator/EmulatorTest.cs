@@ -24,7 +24,7 @@ public abstract class EmulatorTest : IAsyncLifetime
         await Bot.RegisterAsync(Given.Splits);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Bot.Dispose();
         await Discord.DisposeAsync();

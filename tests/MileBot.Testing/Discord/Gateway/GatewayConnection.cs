@@ -16,11 +16,13 @@ internal sealed class GatewayConnection(WebSocket socket, HttpContext http, bool
         new UnboundedChannelOptions { SingleReader = true }
     );
 
+    private bool hasLostSession;
+
     /// <summary>The session it carries; null before IDENTIFY or RESUME.</summary>
     public GatewaySession? Session { get; set; }
 
-    /// <summary>True when it came to the address READY gave for resumes.</summary>
-    public bool IsResumeAddress => isResumeAddress;
+    /// <summary>True when it came to the address READY gave for resumes, or lost its session and may take it up again.</summary>
+    public bool MayResume => isResumeAddress || hasLostSession;
 
     /// <summary>True for a zombie: the socket stays open and nothing comes out of it.</summary>
     public bool IsZombie { get; set; }
@@ -29,6 +31,13 @@ internal sealed class GatewayConnection(WebSocket socket, HttpContext http, bool
     public required SlidingCount Sends { get; init; }
 
     public long LastHeartbeat { get; set; }
+
+    /// <summary>Opcode 9 is on its way: whatever comes next has to identify or resume, here or on a new socket.</summary>
+    public void LoseSession()
+    {
+        Session?.Detach(this);
+        (Session, hasLostSession) = (null, true);
+    }
 
     public void Send(GatewayFrame frame)
     {

@@ -50,7 +50,7 @@ internal sealed class SessionOpening(DiscordWorld world)
             return;
         }
 
-        if (!connection.IsResumeAddress)
+        if (!connection.MayResume)
         {
             world.Failures.Enqueue("RESUME did not come to READY's resume_gateway_url.");
         }

@@ -7,7 +7,7 @@ namespace MileBot.Testing.Discord.Signing;
 /// Ed25519 signatures as RFC 8032, section 5.1, defines them, in plain numbers: nothing secret is signed here, so nothing needs
 /// to be constant in time. The framework has none.
 /// </summary>
-internal sealed class Ed25519
+public sealed class Ed25519
 {
     private static readonly BigInteger Prime = BigInteger.Pow(2, 255) - 19;
     private static readonly BigInteger Order =

@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text;
+
+namespace MileBot.Adapters.Tests.Discord.Emulator;
+
+/// <summary>An endpoint for posted interactions that keeps what it got and answers what it is told.</summary>
+internal sealed class InteractionsEndpoint : IDisposable
+{
+    private HttpListener listener = new();
+
+    public InteractionsEndpoint()
+    {
+        for (var port = 20_000 + Environment.ProcessId % 20_000; Address is null; port++)
+        {
+            TryListen(port);
+        }
+
+        _ = ServeAsync();
+    }
+
+    public Uri? Address { get; private set; }
+
+    public (int Status, string Body) Answer { get; set; } = (200, """{"type":4,"data":{"content":"posted"}}""");
+
+    public TimeSpan Delay { get; set; }
+
+    public List<(string Signature, string Timestamp, string Body)> Posted { get; } = [];
+
+    public void Dispose() => listener.Close();
+
+    private void TryListen(int port)
+    {
+        try
+        {
+            listener = new HttpListener();
+            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+            listener.Start();
+            Address = new Uri($"http://127.0.0.1:{port}/interactions");
+        }
+        catch (HttpListenerException)
+        {
+            // Somebody has that port: the next one.
+        }
+    }
+
+    private async Task ServeAsync()
+    {
+        while (listener.IsListening)
+        {
+            try
+            {
+                await AnswerAsync(await listener.GetContextAsync());
+            }
+            catch (Exception end) when (end is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task AnswerAsync(HttpListenerContext context)
+    {
+        using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
+        var headers = context.Request.Headers;
+        Posted.Add(
+            (
+                headers["X-Signature-Ed25519"] ?? "",
+                headers["X-Signature-Timestamp"] ?? "",
+                await reader.ReadToEndAsync()
+            )
+        );
+        await Task.Delay(Delay);
+        context.Response.StatusCode = Answer.Status;
+        context.Response.Close(Encoding.UTF8.GetBytes(Answer.Body), willBlock: false);
+    }
+}
