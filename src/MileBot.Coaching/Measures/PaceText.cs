@@ -90,7 +90,7 @@ internal static class PaceText
             var stretch => Distance.Parse(stretch) is { Problem: null } parsed ? parsed.Value : null,
         };
 
-    private static long? MicrometresPerHourIn(string unit, string per) =>
+    public static long? MicrometresPerHourIn(string unit, string per) =>
         (unit, per) switch
         {
             ("km" or "k", "h" or "hr") or ("kmh" or "kph", "") => 1_000_000_000,

@@ -14,4 +14,7 @@ public enum PredictionModel
 
     /// <summary>Riegel's law, for distances within a tenth of each other.</summary>
     Riegel,
+
+    /// <summary>Riegel's law with the exponent of the runner's own two races.</summary>
+    PersonalExponent,
 }

@@ -11,4 +11,13 @@ public enum PredictionProblem
 
     /// <summary>The result is slower than 1 m/s.</summary>
     TooSlow,
+
+    /// <summary>Two races to compare that are nearer than half as long again.</summary>
+    RacesTooAlike,
+
+    /// <summary>Two races to compare of which the longer was run at the higher speed.</summary>
+    LongerRaceFaster,
+
+    /// <summary>A hoped-for time that is no faster than today's.</summary>
+    HopeNotFaster,
 }

@@ -33,16 +33,17 @@ public static class Predictor
     /// <param name="time">The time it took, all out.</param>
     /// <param name="target">The distance asked for, 400 m to the marathon.</param>
     public static Parsed<Prediction> Predict(Distance distance, RaceTime time, Distance target) =>
-        (ProblemWith(distance, time) ?? ProblemWith(target)) is { } problem
+        (ProblemWith(new RaceResult(distance, time)) ?? ProblemWith(target)) is { } problem
             ? problem
-            : Predicted(distance, time, target);
+            : Predicted(new RaceResult(distance, time), target);
 
     /// <summary>What a result promises for each of <see cref="UsualTargets"/> but itself, or a <see cref="PredictionProblem"/>.</summary>
     /// <param name="distance">The distance run, 400 m to the marathon.</param>
     /// <param name="time">The time it took, all out.</param>
     public static Parsed<IReadOnlyList<Prediction>> PredictUsual(Distance distance, RaceTime time)
     {
-        if (ProblemWith(distance, time) is { } problem)
+        var result = new RaceResult(distance, time);
+        if (ProblemWith(result) is { } problem)
         {
             return problem;
         }
@@ -52,20 +53,23 @@ public static class Predictor
         {
             if (target != distance)
             {
-                predictions.Add(Predicted(distance, time, target));
+                predictions.Add(Predicted(result, target));
             }
         }
 
         return Parsed<IReadOnlyList<Prediction>>.Of(predictions);
     }
 
-    private static Problem? ProblemWith(Distance distance) =>
+    /// <summary>Why a distance has no place in a prediction, or null when it has.</summary>
+    internal static Problem? ProblemWith(Distance distance) =>
         distance < Shortest || distance > Distance.Marathon
             ? new Problem(PredictionProblem.DistanceOutOfRange, distance.ToString())
             : null;
 
-    private static Problem? ProblemWith(Distance distance, RaceTime time)
+    /// <summary>Why a result predicts nothing, or null when it does.</summary>
+    internal static Problem? ProblemWith(RaceResult result)
     {
+        var (distance, time) = result;
         if (ProblemWith(distance) is { } problem)
         {
             return problem;
@@ -76,8 +80,10 @@ public static class Predictor
             : null;
     }
 
-    private static Prediction Predicted(Distance distance, RaceTime time, Distance target)
+    /// <summary>What a result without a problem promises.</summary>
+    internal static Prediction Predicted(RaceResult result, Distance target)
     {
+        var (distance, time) = result;
         var (trust, margin) = Reach.Between(distance, target);
         var estimate = EstimateOf(distance, time, target);
         var (fastest, slowest) = (estimate.Likely * (1 - margin), estimate.Likely * (1 + margin));

@@ -1,3 +1,5 @@
+using MileBot.Coaching.AgeGrading;
+using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Predictions;
@@ -23,6 +25,9 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<BirthProblem> Births = new("problems.birth", "input");
     private static readonly PhraseSet<NotationProblem> Notation = new("problems.notation", "input", "place");
     private static readonly PhraseSet<ReviewProblem> Reviews = new("problems.review", "input");
+    private static readonly PhraseSet<AgeGradeProblem> AgeGrades = new("problems.age-grade", "input");
+    private static readonly PhraseSet<ConditionsProblem> Conditions = new("problems.conditions", "input");
+    private static readonly PhraseSet<CriticalSpeedProblem> CriticalSpeeds = new("problems.critical-speed", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
 
     public static Phrase For(Enum kind) =>
@@ -37,6 +42,9 @@ internal static class ProblemPhrases
             BirthProblem birth => Births[birth],
             NotationProblem notation => Notation[notation],
             ReviewProblem review => Reviews[review],
+            AgeGradeProblem ageGrade => AgeGrades[ageGrade],
+            ConditionsProblem conditions => Conditions[conditions],
+            CriticalSpeedProblem criticalSpeed => CriticalSpeeds[criticalSpeed],
             GoalProblem goal => Goals[goal],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };

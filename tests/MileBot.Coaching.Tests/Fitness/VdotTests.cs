@@ -37,4 +37,13 @@ public sealed class VdotTests
         var paces = TrainingPaces.For(Vdot.Of(value).Value);
         Assert.Equal(RaceTime.FromSeconds(seconds), paces.Interval.Time - paces.Repetition.Time);
     }
+
+    /// <summary>F(11 min) = 1.000 ± 0.001 in the notes: at 11 minutes the cost of the pace is the VDOT. 3 km: 52.84 by hand.</summary>
+    [Fact]
+    public void Vo2max_lasts_about_11_minutes() =>
+        Assert.Equal(
+            52.842,
+            Vdot.From(Distance.FromMetres(3_000), RaceTime.FromMinutes(11)).Value.Value,
+            52.842 * 0.001
+        );
 }

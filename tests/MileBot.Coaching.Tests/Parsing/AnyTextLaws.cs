@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Splits;
@@ -40,6 +41,13 @@ public sealed class AnyTextLaws
         "06:30",
         "7 p.m.",
         "18h30",
+        "28 °C",
+        "-3.5F",
+        "60% rh",
+        "5,280 ft",
+        "1500m",
+        "1.5%",
+        "10 knots",
         "999999999",
         "999999999.999999999",
     ];
@@ -65,7 +73,11 @@ public sealed class AnyTextLaws
             "\u00a0",
             "h",
             "m",
-            "s"
+            "s",
+            "%",
+            "°",
+            "c",
+            "f"
         )
         .Array[0, 14]
         .Select(string.Concat);
@@ -86,6 +98,10 @@ public sealed class AnyTextLaws
             "a.",
             "noon",
             "min",
+            "ft",
+            "kn",
+            "rh",
+            "celsius",
             "3",
             "/",
             " "
@@ -169,6 +185,11 @@ public sealed class AnyTextLaws
         Assert.NotNull(Track.Parse(text).Problem);
         Assert.NotNull(ClockTime.Parse(text).Problem);
         Assert.NotNull(WorkoutNotation.Parse(text).Problem);
+        Assert.NotNull(Temperature.Parse(text).Problem);
+        Assert.NotNull(Humidity.Parse(text).Problem);
+        Assert.NotNull(Altitude.Parse(text).Problem);
+        Assert.NotNull(Incline.Parse(text).Problem);
+        Assert.NotNull(Wind.Parse(text).Problem);
     }
 
     /// <summary>Each parser gives a value that it reads back from its own text, or a problem that quotes the input.</summary>
@@ -178,6 +199,11 @@ public sealed class AnyTextLaws
         && Holds(Pace.Parse(text), text, Pace.Parse)
         && Holds(Speed.Parse(text), text, Speed.Parse)
         && Holds(Track.Parse(text), text, Track.Parse)
+        && Holds(Temperature.Parse(text), text, Temperature.Parse)
+        && Holds(Humidity.Parse(text), text, Humidity.Parse)
+        && Holds(Altitude.Parse(text), text, Altitude.Parse)
+        && Holds(Incline.Parse(text), text, Incline.Parse)
+        && Holds(Wind.Parse(text), text, Wind.Parse)
         && (ClockTime.Parse(text) is { Problem: not null } || ReadsBack(ClockTime.Parse(text).Value));
 
     private static bool Holds<T>(Parsed<T> read, string text, Func<string, Parsed<T>> parse)
