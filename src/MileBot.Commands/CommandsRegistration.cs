@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using MileBot.Commands.Desk;
+using MileBot.Commands.Drills;
 using MileBot.Commands.Reminders;
 using MileBot.Commands.Routines;
 using MileBot.Commands.Sessions;
 using MileBot.Commands.Speaking;
+using MileBot.Commands.Strength;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Commands;
 using MileBot.TrainingLibrary;
@@ -34,6 +36,9 @@ public static class CommandsRegistration
             .AddSingleton<Readers>()
             .AddSingleton<RoutineReplies>()
             .AddSingleton<SessionReplies>()
+            .AddSingleton<DrillReplies>()
+            .AddSingleton<StrengthReplies>()
+            .AddSingleton<JumpReplies>()
             .AddSingleton<ReminderMover>()
             .AddSingleton<ReminderReach>()
             .AddSingleton<CommandCatalogue>()

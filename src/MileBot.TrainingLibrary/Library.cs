@@ -1,4 +1,6 @@
+using MileBot.Coaching.Drills;
 using MileBot.Coaching.Routines;
+using MileBot.Coaching.Strength;
 using MileBot.Coaching.Weeks;
 using MileBot.Coaching.Workouts;
 using MileBot.TrainingLibrary.Wording;
@@ -6,19 +8,24 @@ using MileBot.TrainingLibrary.Wording;
 namespace MileBot.TrainingLibrary;
 
 /// <summary>All that coaches and translators can edit, read and found whole.</summary>
-/// <param name="Routines">Warm-ups and cool-downs.</param>
+/// <param name="Routines">Warm-ups, cool-downs and race days.</param>
 /// <param name="Workouts">All sessions, by name.</param>
 /// <param name="StarterWeeks">Weeks to begin with; at least one.</param>
+/// <param name="Drills">Running drills.</param>
+/// <param name="Strength">Exercises, and what is made of them.</param>
 /// <param name="Phrasebooks">What MileBot says, by language.</param>
 public sealed record Library(
     IReadOnlyList<Routine> Routines,
     IReadOnlyList<Workout> Workouts,
     IReadOnlyList<StarterWeek> StarterWeeks,
+    IReadOnlyList<Drill> Drills,
+    StrengthBook Strength,
     IReadOnlyDictionary<string, Phrasebook> Phrasebooks
 )
 {
-    /// <summary>The routines of one use, by name.</summary>
-    public IReadOnlyList<Routine> For(RoutineUse use) => [.. Routines.Where(routine => routine.Use == use)];
+    /// <summary>The routines one can choose between: those that lead up to a start, or those that follow a finish.</summary>
+    public IReadOnlyList<Routine> AlongWith(Routine routine) =>
+        [.. Routines.Where(other => other.EndsAtTheStart == routine.EndsAtTheStart)];
 
     /// <summary>The routine of a use to offer when nobody says which.</summary>
     public Routine Usual(RoutineUse use) => Routines.First(routine => routine.Use == use && routine.IsUsual);

@@ -1,9 +1,12 @@
+using MileBot.Coaching.Drills;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Weeks;
 using MileBot.Coaching.Workouts;
+using MileBot.TrainingLibrary.Drills;
 using MileBot.TrainingLibrary.Files;
 using MileBot.TrainingLibrary.Routines;
+using MileBot.TrainingLibrary.Strength;
 using MileBot.TrainingLibrary.Weeks;
 using MileBot.TrainingLibrary.Wording;
 using MileBot.TrainingLibrary.Workouts;
@@ -15,7 +18,7 @@ namespace MileBot.TrainingLibrary;
 public static class LibraryReader
 {
     /// <summary>Reads a library.</summary>
-    /// <param name="folder">Holds <c>routines/</c>, <c>workouts/</c>, <c>plans/</c> and <c>wording/</c>.</param>
+    /// <param name="folder">Holds <c>routines/</c>, <c>workouts/</c>, <c>plans/</c>, <c>drills/</c>, <c>exercises/</c>, <c>strength/</c>, <c>jumps/</c> and <c>wording/</c>.</param>
     /// <param name="language">The language that must be there, and that names the moves.</param>
     /// <param name="phrases">Every phrase the commands say.</param>
     public static LibraryReading Read(string folder, string language, IReadOnlyCollection<Phrase> phrases)
@@ -25,17 +28,22 @@ public static class LibraryReader
         var routines = ReadRoutines(folder, wording, problems);
         var workouts = ReadWorkouts(folder, routines, problems);
         var weeks = ReadWeeks(folder, workouts, problems);
+        var drills = ReadDrills(folder, problems);
+        var strength = StrengthFolders.Read(folder, problems);
+        var names = DataFile.Names(folder, "workouts");
         var phrasebooks = wording.Compile(
             [
                 .. phrases,
-                .. workouts.Keys.Select(WorkoutPhrases.NameOf),
-                .. workouts.Keys.Select(WorkoutPhrases.PurposeOf),
-                .. routines.Select(RoutinePhrases.NameOf),
+                .. names.Select(WorkoutPhrases.NameOf),
+                .. names.Select(WorkoutPhrases.PurposeOf),
+                .. routines.SelectMany(RoutinePhrases.All),
+                .. DataFile.Names(folder, "drills").SelectMany(DrillPhrases.All),
+                .. DataFile.Names(folder, "exercises").SelectMany(ExercisePhrases.All),
             ],
-            [.. workouts.Keys.Select(WorkoutPhrases.WhyOf), .. workouts.Keys.Select(WorkoutPhrases.StopSignsOf)]
+            [.. names.Select(WorkoutPhrases.WhyOf), .. names.Select(WorkoutPhrases.StopSignsOf)]
         );
         return problems.IsEmpty
-            ? new(new Library([.. routines], [.. workouts.Values], weeks, phrasebooks), [])
+            ? new(new Library([.. routines], [.. workouts.Values], weeks, drills, strength, phrasebooks), [])
             : new(Library: null, problems.All);
     }
 
@@ -51,8 +59,20 @@ public static class LibraryReader
             problems.Add("routines/", Mark.Empty, $"exactly one {Kebab.Of(use.ToString())} should say 'usual: yes'.");
         }
 
+        foreach (
+            var same in routines
+                .GroupBy(routine => (routine.EndsAtTheStart, routine.Name))
+                .Where(same => same.Count() > 1)
+        )
+        {
+            problems.Add("routines/", Mark.Empty, $"{same.Count()} routines are called '{same.Key.Name}'.");
+        }
+
         return routines;
     }
+
+    private static List<Drill> ReadDrills(string folder, ProblemList problems) =>
+        [.. DataFile.All(folder, "drills", problems).Select(new DrillReader(problems).Read).OfType<Drill>()];
 
     private static Dictionary<string, Workout> ReadWorkouts(string folder, List<Routine> routines, ProblemList problems)
     {

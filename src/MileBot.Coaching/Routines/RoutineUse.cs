@@ -8,4 +8,7 @@ public enum RoutineUse
 
     /// <summary>After running fast.</summary>
     CoolDown,
+
+    /// <summary>The hours before a race: what to have done by when. A step lasts until the next one is due.</summary>
+    RaceDay,
 }

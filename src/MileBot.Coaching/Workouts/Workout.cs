@@ -1,3 +1,5 @@
+using MileBot.Coaching.Levels;
+
 namespace MileBot.Coaching.Workouts;
 
 /// <summary>A day's training, for anybody: paces come in when it is fitted to a runner.</summary>
@@ -10,7 +12,7 @@ namespace MileBot.Coaching.Workouts;
 public sealed record Workout(
     string Name,
     WorkoutKind Kind,
-    IReadOnlyList<WorkoutLevel> Levels,
+    IReadOnlyList<TrainingLevel> Levels,
     string? WarmUp,
     string? CoolDown,
     IReadOnlyList<WorkoutStep> Steps

@@ -24,6 +24,9 @@ internal enum GoalProblem
     /// <summary>We may not write to this chat.</summary>
     ChatNotOurs,
 
+    /// <summary>Fewer or more minutes of drills than make sense.</summary>
+    DrillTimeOutOfRange,
+
     /// <summary>Four parts of more than a kilometre each are no plan for a miler.</summary>
     TooLongForQuarters,
 

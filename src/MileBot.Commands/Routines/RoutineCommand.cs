@@ -30,7 +30,7 @@ internal abstract class RoutineCommand : ICommand
     {
         (this.readers, this.replies) = (readers, replies);
         usual = library.Usual(use);
-        kind = RoutineArgument.Of(library, use);
+        kind = Choice.Among("kind", library.AlongWith(usual).ToDictionary(routine => routine.Name));
         Card = new(new(name), [kind, Clock], [$"/{name} {example}", $"/{name}"]) { Topic = CommandTopic.Race };
     }
 

@@ -23,6 +23,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
     private static readonly PhraseSet<RaceQuarter> Cues = new("raceplan.cue", "half", "check", "time", "finish");
     private static readonly Phrase Mantra = new("raceplan.mantra");
     private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
+    private static readonly Phrase RaceDayLabel = new("buttons.race-day");
     private static readonly Phrase HowItWentLabel = new("buttons.how-it-went");
     private static readonly Phrase SplitsLabel = new("buttons.splits");
 
@@ -122,7 +123,10 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
                 new Button(words.Text(SplitsLabel), ButtonToken.Post($"splits {ask.RaceAndStrategy}")),
                 new Button(words.Text(WarmUpLabel), ButtonToken.Post("warmup race")),
             ],
-            [new Button(words.Text(HowItWentLabel), ButtonToken.Post($"{Command(ask)} {Ran.Name}"))],
+            [
+                new Button(words.Text(RaceDayLabel), ButtonToken.Post("warmup race-day")),
+                new Button(words.Text(HowItWentLabel), ButtonToken.Post($"{Command(ask)} {Ran.Name}")),
+            ],
             [
                 .. RaceButtons.OtherStart(words, Command, ask),
                 RaceButtons.NextUnits(words, Command, ask),

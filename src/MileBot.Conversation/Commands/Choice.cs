@@ -2,25 +2,25 @@ using MileBot.Coaching.Parsing;
 
 namespace MileBot.Conversation.Commands;
 
-/// <summary>Makes arguments from enums: members become lower-case words with hyphens.</summary>
+/// <summary>Makes arguments that take one of a few words. Members of enums become lower-case words with hyphens.</summary>
 public static class Choice
 {
     /// <summary>An argument that takes a member of an enum, also by an unmistakable beginning.</summary>
     public static Argument<T> Of<T>(string name)
-        where T : struct, Enum
-    {
-        var words = Enum.GetValues<T>().ToDictionary(WordFor, value => value);
-        return new(name, text => Parse(text, words)) { Choices = [.. words.Keys] };
-    }
+        where T : struct, Enum => Among(name, Enum.GetValues<T>().ToDictionary(WordFor, value => value));
+
+    /// <summary>An argument that takes one of these words, also with blanks for hyphens, or by an unmistakable beginning.</summary>
+    public static Argument<T> Among<T>(string name, IReadOnlyDictionary<string, T> words)
+        where T : notnull => new(name, text => Parse(text, words)) { Choices = [.. words.Keys] };
 
     /// <summary>The word for a member: <c>TooHard</c> is <c>too-hard</c>.</summary>
     public static string WordFor<T>(T value)
         where T : struct, Enum => Kebab.Of(value.ToString());
 
-    private static Parsed<T> Parse<T>(string text, Dictionary<string, T> words)
-        where T : struct, Enum
+    private static Parsed<T> Parse<T>(string text, IReadOnlyDictionary<string, T> words)
+        where T : notnull
     {
-        var word = text.Trim().ToLowerInvariant();
+        var word = text.Trim().ToLowerInvariant().Replace(' ', '-');
         if (words.TryGetValue(word, out var value))
         {
             return value;

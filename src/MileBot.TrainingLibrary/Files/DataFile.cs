@@ -28,13 +28,23 @@ internal sealed record DataFile(string Path, YamlMappingNode Root)
 
         return
         [
-            .. Directory
-                .EnumerateFiles(directory, "*.yaml")
-                .Order(StringComparer.Ordinal)
+            .. In(directory)
                 .Select(file => Read(file, $"{section}/{System.IO.Path.GetFileName(file)}", problems))
                 .OfType<DataFile>(),
         ];
     }
+
+    /// <summary>The names of the files of one folder, the broken ones included.</summary>
+    public static IReadOnlyList<string> Names(string folder, string section)
+    {
+        var directory = System.IO.Path.Combine(folder, section);
+        return Directory.Exists(directory)
+            ? [.. In(directory).Select(file => System.IO.Path.GetFileNameWithoutExtension(file))]
+            : [];
+    }
+
+    private static IEnumerable<string> In(string directory) =>
+        Directory.EnumerateFiles(directory, "*.yaml").Order(StringComparer.Ordinal);
 
     private static DataFile? Read(string file, string path, ProblemList problems)
     {

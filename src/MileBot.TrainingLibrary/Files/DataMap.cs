@@ -108,7 +108,7 @@ internal sealed class DataMap
             }
         }
 
-        return chosen.Count == sequence.Children.Count ? [.. chosen.Distinct().Order()] : [];
+        return chosen.Count == sequence.Children.Count ? [.. chosen.Distinct()] : [];
     }
 
     /// <summary>Reads a list of mappings.</summary>

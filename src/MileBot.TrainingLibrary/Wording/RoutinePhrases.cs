@@ -7,5 +7,13 @@ namespace MileBot.TrainingLibrary.Wording;
 public static class RoutinePhrases
 {
     /// <summary>What a routine is called.</summary>
-    public static Phrase NameOf(Routine routine) => new($"routines.{Kebab.Of(routine.Use.ToString())}.{routine.Name}");
+    public static Phrase NameOf(Routine routine) => Of(routine, "name");
+
+    /// <summary>What it is good for.</summary>
+    public static Phrase WhyOf(Routine routine) => Of(routine, "why");
+
+    internal static IEnumerable<Phrase> All(Routine routine) => [NameOf(routine), WhyOf(routine)];
+
+    private static Phrase Of(Routine routine, string part) =>
+        new($"routines.{Kebab.Of(routine.Use.ToString())}.{routine.Name}.{part}");
 }

@@ -1,3 +1,4 @@
+using MileBot.Coaching.Levels;
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Workouts;
 using MileBot.Coaching.Workouts.Notation;
@@ -15,7 +16,7 @@ internal sealed class WorkoutReader(IReadOnlyCollection<Routine> routines, Probl
         var map = new DataMap(file.Path, file.Root, problems, Names);
         map.CheckFormat();
         var kind = map.ReadChoice<WorkoutKind>("kind", "kind of workout");
-        var levels = map.ReadChoices<WorkoutLevel>("levels", "level");
+        var levels = map.ReadChoices<TrainingLevel>("levels", "level").Order().ToList();
         var warmUp = map.ReadWord("warm-up", "warm-up", NamesFor(RoutineUse.WarmUp));
         var coolDown = map.ReadWord("cool-down", "cool-down", NamesFor(RoutineUse.CoolDown));
         var steps = map.Read("notation", WorkoutNotation.Parse, required: true);

@@ -59,6 +59,34 @@ public sealed class ApprovedAnswersTests
                     "/warmup race 00:10",
                     "/cooldown race 18:45",
                     "/cooldown",
+                    "/warmup race-day 18:30",
+                    "/warmup race day",
+                ]
+            },
+            {
+                "drills",
+                [
+                    "/drills",
+                    "/settings mile 6:40",
+                    "/drills",
+                    "/drills fast 15",
+                    "/drills fast feet",
+                    "/drills bound",
+                    "/drills hill-sprints",
+                    "/drills 2 min",
+                    "/drills a-skp",
+                ]
+            },
+            {
+                "strength",
+                [
+                    "/strength",
+                    "/strength gym b heavy",
+                    "/strength split squat",
+                    "/strength jumps",
+                    "/strength jumps fast",
+                    "/strength box jump",
+                    "/strength skwat",
                 ]
             },
             {

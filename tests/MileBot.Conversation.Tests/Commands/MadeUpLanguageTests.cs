@@ -97,7 +97,7 @@ public sealed partial class MadeUpLanguageTests
         var folder = Directory.CreateTempSubdirectory("milebot-language-");
         try
         {
-            Copy(Repository.Config, folder.FullName);
+            Repository.CopyConfigTo(folder.FullName);
             foreach (var wording in Directory.EnumerateFiles(Path.Combine(folder.FullName, "wording")).ToList())
             {
                 File.WriteAllLines(wording, File.ReadAllLines(wording).Select(Greek));
@@ -123,16 +123,6 @@ public sealed partial class MadeUpLanguageTests
 
     private static char Greek(char letter) =>
         (char)(char.IsAsciiLetterUpper(letter) ? 'Α' + ((letter - 'A') % 17) : 'α' + ((letter - 'a') % 17));
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 
     /// <summary>Keys, values in braces, code and quotes of a line stay; all other letters go Greek.</summary>
     [GeneratedRegex(

@@ -7,6 +7,17 @@ public static class Repository
 
     public static string Config => Path.Combine(Root, "config");
 
+    /// <summary>Copies the shipped library, for a test to change.</summary>
+    public static void CopyConfigTo(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Config, "*.yaml", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(Config, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,7 +1,7 @@
-namespace MileBot.Coaching.Workouts;
+namespace MileBot.Coaching.Levels;
 
-/// <summary>Whom a workout suits.</summary>
-public enum WorkoutLevel
+/// <summary>How much training a runner is used to. Each level may do all that the ones before it may.</summary>
+public enum TrainingLevel
 {
     /// <summary>On the way to a mile without a walk.</summary>
     Beginner,

@@ -1,0 +1,44 @@
+using MileBot.Conversation.Replies;
+using MileBot.TelegramAdapter;
+using MileBot.TerminalAdapter;
+using Spectre.Console;
+
+namespace MileBot.Conversation.Tests.Kit;
+
+/// <summary>Replies as platforms show them.</summary>
+internal static class Drawn
+{
+    public static string OnTerminal(Reply reply, int width)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(text),
+            }
+        );
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        console.Write(TerminalReplyRenderer.Draw(reply, width, firstButton: 1));
+        var lines = text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
+        return string.Join('\n', lines).TrimEnd();
+    }
+
+    public static string OnTelegram(Reply reply) =>
+        string.Join(
+            "\n-----\n",
+            TelegramReplyRenderer
+                .RenderAll(reply)
+                .Select(message =>
+                    string.Join(
+                        '\n',
+                        (message.Keyboard?.InlineKeyboard ?? [])
+                            .Select(row => string.Join(' ', row.Select(button => $"[{button.Text}]")))
+                            .Prepend(message.Html)
+                    )
+                )
+        );
+}
