@@ -12,7 +12,7 @@ namespace MileBot.Commands.Drills;
 /// <summary>Puts running drills together for the day, or explains one.</summary>
 internal sealed class DrillsCommand : ICommand
 {
-    private static readonly Argument<RaceTime> Time = new("time", DrillTime.Parse);
+    private static readonly Argument<RaceTime> Time = new("minutes", DrillTime.Parse);
     private static readonly RaceTime UsualTime = RaceTime.FromMinutes(10);
 
     private readonly Readers readers;
