@@ -8,9 +8,12 @@ switch (args)
     case ["bare", var url, var token]:
         await BareLoop.RunAsync(url, token);
         return 0;
+    case ["discord", var bot]:
+        await DiscordComparison.RunAsync(Path.GetFullPath(bot), Console.Out);
+        return 0;
     case ["parsers"]:
         return SlowestParse.Run(Console.Out);
     default:
-        Console.Error.WriteLine("Usage: telegram | parsers");
+        Console.Error.WriteLine("Usage: telegram | discord BOT.mjs | parsers");
         return 2;
 }

@@ -51,28 +51,8 @@ internal static class TelegramComparison
 
     private static WorkerProcess StartWorker(string url, string token, string folder) =>
         WorkerProcess.Start(
-            WorkerAssembly(),
+            WorkerAssembly.Path,
             folder,
             new Dictionary<string, string> { ["Telegram__Token"] = token, ["Telegram__ApiUrl"] = url }
         );
-
-    private static string WorkerAssembly()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = here;
-        while (!File.Exists(Path.Combine(root.FullName, "MileBot.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("MileBot.sln is nowhere above the benchmarks.");
-        }
-
-        return Path.Combine(
-            root.FullName,
-            "src",
-            "MileBot.Worker",
-            "bin",
-            here.Parent!.Name,
-            here.Name,
-            "MileBot.Worker.dll"
-        );
-    }
 }

@@ -67,6 +67,9 @@ public sealed class EmulatedInteraction
 
     internal EmulatedMessage? Original { get; set; }
 
+    /// <summary>How many followups there have been, deleted ones too.</summary>
+    internal int Followups { get; set; }
+
     /// <summary>The followups, as they stand.</summary>
     internal Dictionary<ulong, EmulatedMessage> Sent { get; } = [];
 

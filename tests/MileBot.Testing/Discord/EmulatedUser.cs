@@ -12,7 +12,7 @@ public sealed record EmulatedUser(ulong Id, string Name)
     public bool IsBot { get; init; }
 
     /// <summary>Their permissions in guild channels, as interactions tell (docs: topics/permissions).</summary>
-    public ulong Permissions { get; init; } = 0x0000_0000_8000_6C40;
+    public ulong Permissions { get; init; } = GuildPermissions.Member;
 
     /// <summary>True when they installed the application for themselves.</summary>
     public bool HasInstalledApp { get; init; }

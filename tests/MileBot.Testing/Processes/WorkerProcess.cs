@@ -43,9 +43,21 @@ public sealed partial class WorkerProcess : IAsyncDisposable
         string folder,
         IReadOnlyDictionary<string, string>? environment = null,
         params IReadOnlyList<string> arguments
+    ) => StartProgram("dotnet", folder, environment, [assembly, .. arguments]);
+
+    /// <summary>Starts another bot to compare the worker with, as the worker is started.</summary>
+    /// <param name="program">What to run, found on the path.</param>
+    /// <param name="folder">Working folder.</param>
+    /// <param name="environment">Settings.</param>
+    /// <param name="arguments">Command line.</param>
+    public static WorkerProcess StartProgram(
+        string program,
+        string folder,
+        IReadOnlyDictionary<string, string>? environment = null,
+        params IReadOnlyList<string> arguments
     )
     {
-        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

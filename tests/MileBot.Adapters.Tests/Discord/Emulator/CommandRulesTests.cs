@@ -14,6 +14,38 @@ public sealed class CommandRulesTests : EmulatorTest
         );
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("?with_localizations=true", true)]
+    public async Task A_command_comes_back_with_defaults_and_with_localised_texts_only_when_asked(
+        string query,
+        bool isLocalised
+    )
+    {
+        object option = new
+        {
+            type = 3,
+            name = "a",
+            description = "a",
+            required = false,
+        };
+        await Bot.RegisterAsync(
+            new
+            {
+                name = "x",
+                description = "x",
+                name_localizations = new { de = "y" },
+                options = new[] { option },
+            }
+        );
+        var listed = (
+            await Bot.SendAsync(HttpMethod.Get, $"applications/{Discord.ApplicationId}/commands{query}")
+        ).Json[0];
+        Assert.Equal(isLocalised, listed.TryGetProperty("name_localizations", out _));
+        Assert.Equal("[0]", listed.GetProperty("integration_types").GetRawText());
+        Assert.False(listed.GetProperty("options")[0].TryGetProperty("required", out _));
+    }
+
     [Fact]
     public async Task A_guild_has_its_own_commands()
     {

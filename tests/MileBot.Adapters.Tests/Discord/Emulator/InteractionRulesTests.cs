@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
@@ -16,6 +17,19 @@ public sealed class InteractionRulesTests : EmulatorTest
         Assert.Equal("5:30", option.GetProperty("value").GetString());
         Assert.Equal(Rita.Id.ToString(), heard.GetProperty("member").GetProperty("user").GetProperty("id").GetString());
         Assert.Equal(0, heard.GetProperty("context").GetInt32());
+    }
+
+    [Theory]
+    [InlineData(ChannelTrouble.None, true, true)]
+    [InlineData(ChannelTrouble.MissingPermissions, true, false)]
+    [InlineData(ChannelTrouble.MissingAccess, false, false)]
+    public void An_interaction_tells_what_the_bot_may_do_there(ChannelTrouble trouble, bool sees, bool writes)
+    {
+        Discord.People.Trouble(Channel, trouble);
+        var payload = JsonDocument.Parse(Slash().Payload).RootElement;
+        var permissions = ulong.Parse(payload.GetProperty("app_permissions").GetString()!);
+        Assert.Equal(sees, (permissions & GuildPermissions.ViewChannel) != 0);
+        Assert.Equal(writes, (permissions & GuildPermissions.SendMessages) != 0);
     }
 
     [Fact]

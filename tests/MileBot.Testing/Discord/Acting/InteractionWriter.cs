@@ -7,9 +7,6 @@ namespace MileBot.Testing.Discord.Acting;
 /// <summary>Writes interactions as bots get them (docs: receiving-and-responding, Interaction Structure).</summary>
 internal sealed class InteractionWriter(DiscordWorld world)
 {
-    /// <summary>What the bot may do in the channel.</summary>
-    private const string AppPermissions = "2251799813685248";
-
     public ReadOnlyMemory<byte> Write(EmulatedInteraction interaction, Action<Utf8JsonWriter>? data) =>
         RestResponse.ToJson(writer =>
         {
@@ -19,7 +16,7 @@ internal sealed class InteractionWriter(DiscordWorld world)
             writer.WriteString("token", interaction.Token);
             writer.Id("id", interaction.Id);
             writer.Id("application_id", world.Settings.ApplicationId);
-            writer.WriteString("app_permissions", AppPermissions);
+            writer.Id("app_permissions", GuildPermissions.OfBot(interaction.Channel));
             writer.WriteNumber("attachment_size_limit", 10 * 1024 * 1024);
             writer.WriteStartArray("entitlements");
             writer.WriteEndArray();

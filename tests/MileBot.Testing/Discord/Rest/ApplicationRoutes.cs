@@ -51,7 +51,7 @@ internal sealed class ApplicationRoutes(DiscordWorld world, Func<Uri> address)
     {
         lock (world.Gate)
         {
-            return Refuse(call) ?? (RestAnswer)Show(world.CommandsOf(GuildOf(call)));
+            return Refuse(call) ?? (RestAnswer)Show(world.CommandsOf(GuildOf(call)), call.Asks("with_localizations"));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class ApplicationRoutes(DiscordWorld world, Func<Uri> address)
 
         world.Commands[guild] = [.. parts.Select(part => Register(part.Json, guild))];
         world.Ledger.Add(LedgerKind.CommandsSet, message: null, interaction: null);
-        return Show(world.CommandsOf(guild));
+        return Show(world.CommandsOf(guild), withLocalizations: true);
     }
 
     private static RestAnswer.Error? TooMany(IReadOnlyList<FormPart> commands) =>
@@ -124,13 +124,13 @@ internal sealed class ApplicationRoutes(DiscordWorld world, Func<Uri> address)
         };
     }
 
-    private RestAnswer.Ok Show(IReadOnlyList<EmulatedCommand> commands) =>
+    private RestAnswer.Ok Show(IReadOnlyList<EmulatedCommand> commands, bool withLocalizations) =>
         new(writer =>
         {
             writer.WriteStartArray();
             foreach (var command in commands)
             {
-                DiscordJson.WriteCommand(writer, command, world.Settings.ApplicationId);
+                CommandEcho.Of(command, world.Settings.ApplicationId, withLocalizations).WriteTo(writer);
             }
 
             writer.WriteEndArray();

@@ -102,34 +102,6 @@ internal static class DiscordJson
         writer.WriteEndObject();
     }
 
-    public static void WriteCommand(Utf8JsonWriter writer, EmulatedCommand command, ulong application)
-    {
-        writer.WriteStartObject();
-        writer.Id("id", command.Id);
-        writer.Id("application_id", application);
-        writer.Id("version", command.Version);
-        if (command.Guild is { } guild)
-        {
-            writer.Id("guild_id", guild);
-        }
-
-        if (!command.Json.TryGetProperty("type", out _))
-        {
-            writer.WriteNumber("type", 1);
-        }
-
-        foreach (
-            var field in command
-                .Json.EnumerateObject()
-                .Where(field => field.Name is not ("id" or "application_id" or "version" or "guild_id"))
-        )
-        {
-            field.WriteTo(writer);
-        }
-
-        writer.WriteEndObject();
-    }
-
     private static void WriteRecipients(Utf8JsonWriter writer, EmulatedChannel channel)
     {
         writer.WriteStartArray("recipients");

@@ -84,7 +84,7 @@ internal sealed class WebhookRoutes(DiscordWorld world)
 
     private RestAnswer Follow(RestCall call, EmulatedInteraction interaction)
     {
-        if (interaction.IsUserInstallOnly && interaction.Sent.Count >= FollowupsOfUserInstall)
+        if (interaction.IsUserInstallOnly && interaction.Followups >= FollowupsOfUserInstall)
         {
             return new RestAnswer.Error(
                 400,
@@ -100,6 +100,7 @@ internal sealed class WebhookRoutes(DiscordWorld world)
         }
 
         interaction.Sent[message.Id] = message;
+        interaction.Followups++;
         book.Send(message);
         interaction.Answer(message);
         return Show(message);

@@ -1,0 +1,28 @@
+namespace MileBot.Benchmarks;
+
+/// <summary>The worker built in the same configuration as the benchmarks.</summary>
+internal static class WorkerAssembly
+{
+    /// <summary>Path of MileBot.Worker.dll.</summary>
+    public static string Path { get; } = Find();
+
+    private static string Find()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = here;
+        while (!File.Exists(System.IO.Path.Combine(root.FullName, "MileBot.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("MileBot.sln is nowhere above the benchmarks.");
+        }
+
+        return System.IO.Path.Combine(
+            root.FullName,
+            "src",
+            "MileBot.Worker",
+            "bin",
+            here.Parent!.Name,
+            here.Name,
+            "MileBot.Worker.dll"
+        );
+    }
+}
