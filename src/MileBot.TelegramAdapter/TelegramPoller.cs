@@ -1,3 +1,4 @@
+using MileBot.Conversation.Adapters;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;

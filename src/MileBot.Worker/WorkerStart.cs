@@ -1,13 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using MileBot.Commands;
 using MileBot.Commands.Desk;
-using MileBot.Delivery;
 using MileBot.Storage;
-using MileBot.TelegramAdapter;
-using MileBot.TerminalAdapter;
 using MileBot.TrainingLibrary;
 using MileBot.Worker.Settings;
 using NodaTime;
@@ -42,13 +36,19 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter co
     {
         try
         {
-            using var host = Build(settings, library);
+            using var host = new WorkerHost(settings, library, clock, time).Build();
             await host.RunAsync();
             return 0;
         }
         catch (StorageUnavailableException unavailable)
         {
             return Complain([unavailable.Message]);
+        }
+        catch (IOException) when (settings.Discord is not null)
+        {
+            return Complain([
+                $"Urls holds '{settings.Urls}', where nobody can listen now. It may hold a free address, such as {WorkerSettings.UsualUrls}.",
+            ]);
         }
     }
 
@@ -77,37 +77,4 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter co
     /// <summary>The configuration library knows <c>--name value</c> only; our one flag has no value.</summary>
     private static string[] Flags(string[] args) =>
         [.. args.Select(arg => arg == "--terminal" ? "--terminal=yes" : arg)];
-
-    private IHost Build(WorkerSettings settings, Library library)
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        // Standard output belongs to the terminal chat.
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console =>
-            console.LogToStandardErrorThreshold = LogLevel.Trace
-        );
-        builder.Logging.SetMinimumLevel(settings.Telegram is null ? LogLevel.Warning : LogLevel.Information);
-        // What the libraries say of their own errors may hold what somebody typed; ours never does.
-        builder
-            .Logging.AddFilter("Microsoft", LogLevel.None)
-            .AddFilter("Quartz", LogLevel.Error)
-            .AddConfiguration(settings.Logging);
-        builder
-            .Services.AddSingleton(clock)
-            .AddSingleton(time)
-            .AddMileBotStorage(settings.Storage)
-            .AddMileBotCommands(library, settings.Language)
-            .AddMileBotDelivery();
-        if (settings.Telegram is { } telegram)
-        {
-            builder.Services.AddTelegramAdapter(telegram);
-        }
-
-        if (settings.Terminal)
-        {
-            builder.Services.AddTerminalAdapter();
-        }
-
-        return builder.Build();
-    }
 }

@@ -36,16 +36,14 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
             line += words.Say(DidYouMean, string.Join(", ", problem.Suggestions));
         }
 
-        return Reply.Line(
-            line + (card is null ? words.Say(TryHelp) : words.Say(TryExample, ExampleFor(card, ask.Said)))
-        );
+        return Trouble(line + (card is null ? words.Say(TryHelp) : words.Say(TryExample, ExampleFor(card, ask.Said))));
     }
 
     public async ValueTask<Reply> InviteToPrivateAsync(Ask ask, CommandCard card, CancellationToken cancellationToken)
     {
         var words = (await readers.FindAsync(ask, cancellationToken)).Words;
         var line = words.Say(OnlyInPrivate, $"/{card.Name}");
-        return Reply.Line(
+        return Trouble(
             ask.PrivateDoor is { } door
                 ? line + words.Say(PrivateDoor) + new RichText([new Span(door.ToString(), SpanStyle.Link)])
                 : line
@@ -75,7 +73,9 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
 
     /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>
     public ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken) =>
-        new(Reply.Line(readers.WordsIn(ask.LanguageHint).Say(Apology, code)));
+        new(Trouble(readers.WordsIn(ask.LanguageHint).Say(Apology, code)));
+
+    private static Reply Trouble(RichText line) => Reply.Line(line) with { IsTrouble = true };
 
     /// <summary>The example that begins most like what was said: whoever slips in an age is shown an age.</summary>
     private static string ExampleFor(CommandCard card, Utterance said)

@@ -40,7 +40,7 @@ public sealed partial class CommandDesk(
     }
 
     private static Answer Shape(Reply reply, Utterance said) =>
-        said is Utterance.Pressed { Token.Effect: var effect and not ButtonEffect.Form }
+        said is Utterance.Pressed { Token.Effect: var effect and not ButtonEffect.Form } && !reply.IsTrouble
             ? new Answer(effect == ButtonEffect.Share ? WithoutButtons(reply) : reply, effect)
             : new Answer(reply, ButtonEffect.Post);
 

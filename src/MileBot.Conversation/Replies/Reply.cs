@@ -10,6 +10,9 @@ public sealed record Reply(RichText Title, IReadOnlyList<ReplyPart> Parts)
     /// <summary>What the next bare text in this chat answers; null when nothing was asked.</summary>
     public OpenQuestion? Question { get; init; }
 
+    /// <summary>True when this says why something could not be done: only whoever asked needs to see it.</summary>
+    public bool IsTrouble { get; init; }
+
     /// <summary>A reply of one paragraph.</summary>
     public static Reply Line(RichText text) => new(RichText.Empty, [new ReplyPart.Paragraph(text)]);
 }

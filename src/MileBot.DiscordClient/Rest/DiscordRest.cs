@@ -36,6 +36,32 @@ public sealed class DiscordRest : IDisposable
     public Task<RestOutcome<Application>> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>
         tries.MakeAsync(Endpoints.CurrentApplication.At("applications/@me"), Json.Application, cancellationToken);
 
+    /// <summary>All global commands as they stand published, every language included.</summary>
+    public Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> GetCommandsAsync(
+        Snowflake application,
+        CancellationToken cancellationToken
+    ) =>
+        tries.MakeAsync(
+            Endpoints.GetGlobalCommands.At($"applications/{application}/commands?with_localizations=true"),
+            Json.IReadOnlyListApplicationCommand,
+            cancellationToken
+        );
+
+    /// <summary>All commands of a guild as they stand published, every language included.</summary>
+    public Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> GetGuildCommandsAsync(
+        Snowflake application,
+        Snowflake guild,
+        CancellationToken cancellationToken
+    ) =>
+        tries.MakeAsync(
+            Endpoints.GetGuildCommands.At(
+                $"applications/{application}/guilds/{guild}/commands?with_localizations=true",
+                guild.ToString()
+            ),
+            Json.IReadOnlyListApplicationCommand,
+            cancellationToken
+        );
+
     /// <summary>Replaces all global commands.</summary>
     public Task<RestOutcome<IReadOnlyList<PublishedCommand>>> OverwriteCommandsAsync(
         Snowflake application,

@@ -9,6 +9,8 @@ internal static class Endpoints
 {
     public static readonly Endpoint GatewayBot = Bot(HttpMethod.Get, "gateway/bot");
     public static readonly Endpoint CurrentApplication = Bot(HttpMethod.Get, "applications/@me");
+    public static readonly Endpoint GetGlobalCommands = Bot(HttpMethod.Get, "applications/app/commands");
+    public static readonly Endpoint GetGuildCommands = Bot(HttpMethod.Get, "applications/app/guilds/guild/commands");
     public static readonly Endpoint GlobalCommands = Bot(HttpMethod.Put, "applications/app/commands");
     public static readonly Endpoint GuildCommands = Bot(HttpMethod.Put, "applications/app/guilds/guild/commands");
     public static readonly Endpoint Channel = Bot(HttpMethod.Get, "channels/channel");

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using MileBot.Coaching.Parsing;
+using MileBot.DiscordAdapter;
 using MileBot.Storage;
 using MileBot.TelegramAdapter;
 
@@ -9,13 +11,11 @@ namespace MileBot.Worker.Settings;
 /// <summary>Reads the settings and says of every wrong one, in a line, what it is, what it holds and what it may hold.</summary>
 internal sealed class SettingsReader(IConfigurationRoot configuration)
 {
-    private const string TelegramToken = "Telegram:Token";
-    private const string TelegramTokenFile = "Telegram:TokenFile";
-
     /// <summary>The settings there are, by section; others in these sections are slips of the pen.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Telegram"] = ["Token", "TokenFile", "ApiUrl", "Updates"],
+        ["Discord"] = ["Token", "TokenFile", "ApiUrl", "Interactions", "PublicKey", "DevelopmentGuild"],
         ["Storage"] = ["Provider"],
         ["ConnectionStrings"] = ["MileBot"],
     };
@@ -27,13 +27,16 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     {
         CheckNames();
         var telegram = ReadTelegram();
+        var discord = ReadDiscord();
         var settings = new WorkerSettings
         {
             Language = configuration["Language"] ?? "en",
             Storage = ReadStorage(),
             Telegram = telegram,
+            Discord = discord,
+            Urls = ReadUrls(),
             Logging = configuration.GetSection("Logging"),
-            Terminal = telegram is null || configuration["terminal"] is not null,
+            Terminal = (telegram is null && discord is null) || configuration["terminal"] is not null,
         };
         return problems.Count == 0 ? (settings, []) : (null, problems);
     }
@@ -69,7 +72,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     private TelegramOptions? ReadTelegram()
     {
         OneOf("Telegram:Updates", "Polling");
-        if (ReadToken() is not { } token)
+        if (ReadToken("Telegram") is not { } token)
         {
             return null;
         }
@@ -84,13 +87,75 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         return options;
     }
 
-    private string? ReadToken()
+    private DiscordOptions? ReadDiscord()
     {
-        FromEnvironmentOnly(TelegramToken);
-        FromEnvironmentOnly(TelegramTokenFile);
-        if (configuration[TelegramTokenFile] is not { Length: > 0 } file)
+        OneOf("Discord:Interactions", Enum.GetNames<InteractionsBy>());
+        if (ReadToken("Discord") is not { } token)
         {
-            return configuration[TelegramToken] is { Length: > 0 } token ? token.Trim() : null;
+            return null;
+        }
+
+        var options = new DiscordOptions
+        {
+            Token = token,
+            PublicKey = configuration["Discord:PublicKey"] ?? "",
+            DevelopmentGuild = ReadGuild(),
+        };
+        options.ApiUrl = configuration["Discord:ApiUrl"] ?? options.ApiUrl;
+        options.Interactions = Enum.TryParse<InteractionsBy>(
+            configuration["Discord:Interactions"],
+            ignoreCase: true,
+            out var by
+        )
+            ? by
+            : options.Interactions;
+        if (options.Problem is { } problem)
+        {
+            problems.Add(problem);
+        }
+
+        return options;
+    }
+
+    private ulong? ReadGuild()
+    {
+        const string Name = "Discord:DevelopmentGuild";
+        if (configuration[Name] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var guild))
+        {
+            problems.Add($"{Name} holds '{text}'. It may hold the id of a server, digits only.");
+        }
+
+        return guild;
+    }
+
+    private string ReadUrls()
+    {
+        var text = configuration["Urls"] ?? WorkerSettings.UsualUrls;
+        var wrong = text.Split(';')
+            .Where(url => !Uri.TryCreate(url, UriKind.Absolute, out var read) || read.Scheme != Uri.UriSchemeHttp);
+        if (wrong.Any())
+        {
+            problems.Add(
+                $"Urls holds '{text}'. It may hold http addresses with a port, such as {WorkerSettings.UsualUrls}, one or several with ; between."
+            );
+        }
+
+        return text;
+    }
+
+    private string? ReadToken(string section)
+    {
+        var (tokenName, fileName) = ($"{section}:Token", $"{section}:TokenFile");
+        FromEnvironmentOnly(tokenName);
+        FromEnvironmentOnly(fileName);
+        if (configuration[fileName] is not { Length: > 0 } file)
+        {
+            return configuration[tokenName] is { Length: > 0 } token ? token.Trim() : null;
         }
 
         try
@@ -100,7 +165,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
             problems.Add(
-                $"{TelegramTokenFile} holds '{file}', which cannot be read. It may hold the path of a file with the token in it."
+                $"{fileName} holds '{file}', which cannot be read. It may hold the path of a file with the token in it."
             );
             return null;
         }

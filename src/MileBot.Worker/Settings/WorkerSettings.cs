@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using MileBot.DiscordAdapter;
 using MileBot.Storage;
 using MileBot.TelegramAdapter;
 
@@ -7,6 +8,9 @@ namespace MileBot.Worker.Settings;
 /// <summary>All settings, read and checked (README, "Settings").</summary>
 internal sealed record WorkerSettings
 {
+    /// <summary>Where the web server listens unless told otherwise: for this machine only.</summary>
+    public const string UsualUrls = "http://127.0.0.1:5080";
+
     /// <summary>The default language.</summary>
     public required string Language { get; init; }
 
@@ -15,6 +19,15 @@ internal sealed record WorkerSettings
 
     /// <summary>Null when no token is set: then Telegram is off.</summary>
     public TelegramOptions? Telegram { get; init; }
+
+    /// <summary>Null when no token is set: then Discord is off.</summary>
+    public DiscordOptions? Discord { get; init; }
+
+    /// <summary>Where the web server listens, when there is something to serve.</summary>
+    public required string Urls { get; init; }
+
+    /// <summary>True when MileBot talks to others than whoever sits at the terminal.</summary>
+    public bool HasBot => Telegram is not null || Discord is not null;
 
     /// <summary>Log levels by category, for whoever debugs: <c>Logging__LogLevel__Default=Debug</c>.</summary>
     public required IConfiguration Logging { get; init; }

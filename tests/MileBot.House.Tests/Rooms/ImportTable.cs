@@ -13,6 +13,7 @@ internal static class ImportTable
         new("Delivery", "Conversation", "Runners", "Coaching"),
         new("Storage", "Runners", "Conversation", "Delivery", "Coaching"),
         new("DiscordClient"),
+        new("DiscordAdapter", "Conversation", "DiscordClient"),
         new("TelegramAdapter", "Conversation"),
         new("TerminalAdapter", "Conversation"),
         new(
@@ -25,6 +26,7 @@ internal static class ImportTable
             "Delivery",
             "Storage",
             "DiscordClient",
+            "DiscordAdapter",
             "TelegramAdapter",
             "TerminalAdapter"
         ),

@@ -9,6 +9,8 @@ internal static class LibraryTable
         Anywhere("System"),
         // Hosting, logging and options have no answer to give a sum, so Coaching does without.
         Only("Microsoft.Extensions", room => room.Name != "Coaching"),
+        // The web server, and what it is made of.
+        In("Worker", "Microsoft.AspNetCore"),
         In("Storage", "Microsoft.EntityFrameworkCore"),
         In("Storage", "Microsoft.Data.Sqlite"),
         In("Storage", "SQLitePCLRaw"),

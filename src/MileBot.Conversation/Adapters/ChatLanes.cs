@@ -1,7 +1,8 @@
-namespace MileBot.TelegramAdapter;
+namespace MileBot.Conversation.Adapters;
 
 /// <summary>Runs work of different chats side by side, and of one chat in order; chats take turns.</summary>
-internal sealed class ChatLanes(int mostAtOnce)
+/// <param name="mostAtOnce">How many chats are worked on at once.</param>
+public sealed class ChatLanes(int mostAtOnce)
 {
     private readonly Lock gate = new();
 

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Replies;
+using MileBot.DiscordClient.Payloads;
+using MileBot.DiscordClient.Rest;
+
+namespace MileBot.DiscordAdapter;
+
+/// <summary>Sends what nobody asked for just now. Each part has a name by which Discord tells copies apart.</summary>
+internal sealed class DiscordSending(DiscordRest rest)
+{
+    /// <summary>Discord's limit for a nonce is 25 characters; these are 96 bits of a hash, and no two messages share them.</summary>
+    private const int NonceBytes = 12;
+
+    private const int BadRequest = 400;
+
+    /// <summary>Channels of users written to: beyond this many, asking again is cheaper than remembering.</summary>
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<Snowflake, Snowflake> channels = new();
+
+    /// <summary>Sends a reply in as many messages as it needs.</summary>
+    public async Task<SendOutcome> SendAsync(
+        ChannelPlace to,
+        Reply reply,
+        MessageKey key,
+        CancellationToken cancellationToken
+    )
+    {
+        var (channel, trouble) = await ChannelAsync(to, cancellationToken);
+        if (trouble is not null)
+        {
+            return trouble;
+        }
+
+        SendOutcome? first = null;
+        foreach (var (part, message) in DiscordReplyRenderer.RenderAll(reply).Index())
+        {
+            var outcome = await SendAsync(channel, message.Named(Nonce(key, part, to)), cancellationToken);
+            if (outcome is not SendOutcome.Delivered)
+            {
+                // With half of it there, trying again much later would double that half.
+                return first is null ? outcome : new SendOutcome.Unknown(SendTrouble.PlatformFailed);
+            }
+
+            first ??= outcome;
+        }
+
+        return first!;
+    }
+
+    /// <summary>The same for every attempt at the same part, and for nothing else.</summary>
+    public static string Nonce(MessageKey key, int part, ChannelPlace to) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Text} {part} {to}")).AsSpan(0, NonceBytes)
+        );
+
+    private async Task<SendOutcome> SendAsync(
+        Snowflake channel,
+        DiscordMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        var outcome = await rest.CreateMessageAsync(channel, message.Rich, cancellationToken);
+        if (outcome is RestOutcome<Message>.Refused { Status: BadRequest })
+        {
+            outcome = await rest.CreateMessageAsync(channel, message.Plain, cancellationToken);
+        }
+
+        return outcome is RestOutcome<Message>.Done done
+            ? new SendOutcome.Delivered(done.Answer.Id.ToString())
+            : DiscordTrouble.Of(outcome);
+    }
+
+    private async Task<(Snowflake Channel, SendOutcome? Trouble)> ChannelAsync(
+        ChannelPlace to,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!to.IsUser)
+        {
+            return (to.Id, null);
+        }
+
+        if (channels.TryGetValue(to.Id, out var known))
+        {
+            return (known, null);
+        }
+
+        var outcome = await rest.OpenDirectChannelAsync(to.Id, cancellationToken);
+        if (outcome is not RestOutcome<Channel>.Done done)
+        {
+            // Opening a channel twice opens one: whatever became of it, nothing was written yet.
+            return (default, DiscordTrouble.BeforeSending(outcome));
+        }
+
+        if (channels.Count < MostRemembered)
+        {
+            channels[to.Id] = done.Answer.Id;
+        }
+
+        return (done.Answer.Id, null);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using MileBot.Conversation.Fitting;
+using MileBot.Conversation.Replies;
+
+namespace MileBot.DiscordAdapter;
+
+/// <summary>Draws tables so that they read well on a phone.</summary>
+internal static class DiscordTable
+{
+    /// <summary>Letters of one width that fit side by side on a phone held upright.</summary>
+    private const int PhoneWidth = 34;
+
+    /// <summary>In a block; a table too wide for a phone as a line a row, with the header's names before the cells.</summary>
+    public static StringBuilder Append(StringBuilder text, ReplyPart.Table table)
+    {
+        var lines = ReplyText.Of(table);
+        return lines.Split('\n').All(line => line.Length <= PhoneWidth)
+            ? Markdown.Block(text, lines)
+            : AppendRows(text, table);
+    }
+
+    private static StringBuilder AppendRows(StringBuilder text, ReplyPart.Table table)
+    {
+        foreach (var (index, row) in table.Rows.Index())
+        {
+            text.Append(index > 0 ? "\n" : "");
+            AppendRow(text, table.Header, row);
+        }
+
+        return text;
+    }
+
+    private static void AppendRow(StringBuilder text, IReadOnlyList<string> header, IReadOnlyList<string> row)
+    {
+        Markdown.Wrap(text, "**", row.Count > 0 ? row[0] : "");
+        for (var column = 1; column < row.Count; column++)
+        {
+            text.Append(column == 1 ? "  " : " · ");
+            Markdown.Append(text, column < header.Count ? $"{header[column]} {row[column]}" : row[column]);
+        }
+    }
+}
