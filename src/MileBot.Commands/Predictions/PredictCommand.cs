@@ -1,33 +1,35 @@
+using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Predictions;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;
-using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
-using MileBot.TrainingLibrary.Wording;
 
 namespace MileBot.Commands.Predictions;
 
-/// <summary>What one race says about the others: always a range.</summary>
+/// <summary>What races say about other races: always a range. One race, several of the same runner, or a mile that may become faster.</summary>
 internal sealed class PredictCommand(Readers readers) : ICommand
 {
+    private static readonly Argument<RaceResults> Races = new("races", RaceResults.Parse) { IsList = true };
     private static readonly Argument<Distance> Over = DistanceArgument.New();
-    private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse) { IsRequired = true };
-
-    private static readonly Phrase Title = new("predict.title", "distance", "time");
-    private static readonly Phrase MileLine = new("predict.mile", "fastest", "slowest");
-    private static readonly Phrase DistanceHeader = new("predict.distance-header");
-    private static readonly Phrase RangeHeader = new("predict.range-header");
-    private static readonly Phrase Range = new("predict.range", "fastest", "slowest");
-    private static readonly Phrase Unsure = new("predict.unsure", "range");
-    private static readonly Phrase Note = new("predict.note");
-    private static readonly Phrase SplitsLabel = new("buttons.splits");
-    private static readonly Phrase PacesLabel = new("buttons.paces");
+    private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
+    private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { IsNamedOnly = true };
+    private static readonly Argument<AgeGradeTable> Points = Choice.Of<AgeGradeTable>("points");
 
     public CommandCard Card { get; } =
-        new(new("predict"), [Over, Time], ["/predict 5k 21:30", "/predict 5:30"])
+        new(
+            new("predict"),
+            [Races, Over, Time, Hoped, Points],
+            [
+                "/predict 5k 21:30",
+                "/predict 5:30",
+                "/predict 5k 21:30 10k 45:00",
+                "/predict 5:40 to 5:20",
+                "/predict 1500m 4:10 points men",
+            ]
+        )
         {
             Topic = CommandTopic.Race,
             BareText = [Over, Time],
@@ -35,53 +37,51 @@ internal sealed class PredictCommand(Readers readers) : ICommand
 
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
-        var words = (await readers.FindAsync(call.Ask, cancellationToken)).Words;
-        var (over, time) = (call.Values.ReadOr(Over, Distance.Mile), call.Values.Read(Time));
-        return GoalCheck.Of(over, time) is { } problem
-            ? problem
-            : Predictor.PredictUsual(over, time).Then(usual => Parsed<Reply>.Of(Show(words, over, time, usual)));
-    }
-
-    private Reply Show(Words words, Distance over, RaceTime time, IReadOnlyList<Prediction> predictions)
-    {
-        var mile = Predictor.Predict(over, time, Distance.Mile).Value;
-        List<ReplyPart> parts = [];
-        if (over != Distance.Mile)
+        var reader = await readers.FindAsync(call.Ask, cancellationToken);
+        if (call.Values.TryRead(Races, out var races))
         {
-            parts.Add(
-                new ReplyPart.Paragraph(
-                    words.Say(MileLine, mile.Fastest.ToWholeSeconds(), mile.Slowest.ToWholeSeconds())
-                )
-            );
+            return FromSeveral(reader, races);
         }
 
-        parts.Add(
-            new ReplyPart.Table(
-                [words.Text(DistanceHeader), words.Text(RangeHeader)],
-                [
-                    .. predictions.Select(prediction =>
-                        new[] { MeasureWords.Of(words, prediction.Distance), RangeOf(words, prediction) }
-                    ),
-                ]
-            )
-        );
-        parts.Add(new ReplyPart.Paragraph(words.Say(Note)));
-        parts.Add(Buttons(words, over, time, mile.Likely));
-        return new Reply(words.Say(Title, MeasureWords.Of(words, over), time.ToString()), parts);
+        if (!call.Values.TryRead(Time, out var time))
+        {
+            return new Problem(AskProblem.ArgumentMissing, Time.Name);
+        }
+
+        var race = new RaceResult(call.Values.ReadOr(Over, Distance.Mile), time);
+        return GoalCheck.Of(race.Distance, race.Time) is { } problem ? problem
+            : call.Values.TryRead(Hoped, out var hoped) ? FromHope(reader, race, hoped)
+            : FromOne(reader, race, call.Values.TryRead(Points, out var table) ? table : null);
     }
 
-    private static string RangeOf(Words words, Prediction prediction)
+    private static Parsed<Reply> FromOne(Reader reader, RaceResult race, AgeGradeTable? points) =>
+        Predictor
+            .PredictUsual(race.Distance, race.Time)
+            .Then(usual => Parsed<Reply>.Of(RaceReply.Of(reader.Words, race, usual, points)));
+
+    private static Parsed<Reply> FromSeveral(Reader reader, RaceResults races)
     {
-        var range = words.Text(Range, prediction.Fastest.ToWholeSeconds(), prediction.Slowest.ToWholeSeconds());
-        return prediction.Confidence == Confidence.Low ? words.Text(Unsure, range) : range;
+        var (shortest, longest) = (races.Races.MinBy(race => race.Distance), races.Races.MaxBy(race => race.Distance));
+        var slip = races
+            .Races.Select(race => GoalCheck.Of(race.Distance, race.Time))
+            .FirstOrDefault(one => one is not null);
+        var curve = PersonalCurve.Through(shortest, longest);
+        var critical = CriticalSpeed.From(races.Races);
+        return slip is not null ? slip
+            : curve.Problem is { } problem && critical.Problem is not null ? problem
+            : SeveralRacesReply.Of(reader, races, curve, critical);
     }
 
-    private ReplyPart.Buttons Buttons(Words words, Distance over, RaceTime time, RaceTime mile) =>
-        new([
-            [
-                new Button(words.Text(SplitsLabel), ButtonToken.Post($"splits {mile.ToWholeSeconds()}")),
-                new Button(words.Text(PacesLabel), ButtonToken.Post($"paces {time} {over}")),
-                ShareButton.For(words, $"{Card.Name} {over} {time}"),
-            ],
-        ]);
+    private static Parsed<Reply> FromHope(Reader reader, RaceResult race, RaceTime hoped) =>
+        GoalCheck.Of(Distance.Mile, hoped) is { } problem
+            ? problem
+            : Predictor
+                .Predict(race.Distance, race.Time, Distance.Mile)
+                .Then(mile =>
+                {
+                    var now = race.Distance == Distance.Mile ? race.Time : mile.Likely;
+                    return RaceGain
+                        .From(now, hoped)
+                        .Then(gains => Parsed<Reply>.Of(GainReply.Of(reader.Words, now, hoped, gains)));
+                });
 }

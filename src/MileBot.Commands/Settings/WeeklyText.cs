@@ -9,14 +9,9 @@ internal static class WeeklyText
 {
     private static readonly string[] Endings = ["/week", "/wk", "per week", "a week"];
 
-    /// <summary><c>30km</c>, <c>20 miles a week</c>, <c>30 km/week</c>; never a word alone, since <c>miles</c> are units.</summary>
+    /// <summary><c>30km</c>, <c>20 miles a week</c>, <c>30 km/week</c>.</summary>
     public static Parsed<Distance> Parse(string text)
     {
-        if (text.Length == 0 || !char.IsAsciiDigit(text[0]))
-        {
-            return new Problem(MeasureProblem.DistanceUnreadable, text);
-        }
-
         var ending = Endings.FirstOrDefault(end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ?? "";
         return Distance
             .Parse(text[..^ending.Length].TrimEnd())

@@ -54,6 +54,15 @@ internal static class MeasureWords
     public static string Gap(Words words, RaceTime gap) =>
         gap < RaceTime.FromMinutes(1) ? words.Text(Seconds, gap.ToTenths()) : gap.ToTenths();
 
+    /// <summary>A difference of times to the second, with its sign: <c>−0:54</c>, <c>+1:20</c>, <c>0:00</c>.</summary>
+    public static string Signed(RaceTime gap) =>
+        gap.Milliseconds switch
+        {
+            >= 500 => "+" + gap.ToWholeSeconds(),
+            <= -500 => "−" + (RaceTime.Zero - gap).ToWholeSeconds(),
+            _ => RaceTime.Zero.ToWholeSeconds(),
+        };
+
     /// <summary>A pace in the runner's units, to the second.</summary>
     public static string Of(Words words, Pace pace, Units units) =>
         InUnits(words, units, per => pace.For(per).ToWholeSeconds());

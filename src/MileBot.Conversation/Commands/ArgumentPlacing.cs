@@ -118,12 +118,18 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
         {
             var argument = arguments[index];
             var text = string.Join(' ', words.Skip(start).Take(length));
-            reading.Problem = argument.TryRead(WithoutName(text, argument.Name), out reading.Value);
+            reading.Problem =
+                argument.IsNamedOnly && !IsNamed(argument, text)
+                    ? new Problem(AskProblem.WordLeftOver, text)
+                    : argument.TryRead(WithoutName(text, argument.Name), out reading.Value);
             readings[(index, start, length)] = reading;
         }
 
         return reading;
     }
+
+    private static bool IsNamed(Argument argument, string text) =>
+        IsNameOf(argument, text) || WithoutName(text, argument.Name) != text;
 
     /// <summary><c>track=200m</c>, <c>track:200m</c> and <c>track 200m</c> are all <c>200m</c>.</summary>
     private static string WithoutName(string text, string name) =>

@@ -9,6 +9,9 @@ internal static class BirthText
 {
     private const int LongestText = 30;
 
+    /// <summary>A larger number is no age at all, but a time or a distance.</summary>
+    private const int OldestEver = 125;
+
     private static readonly LocalDatePattern[] Days =
     [
         .. new[] { "uuuu-M-d", "d.M.uuuu", "d MMM uuuu", "d MMMM uuuu", "MMM d uuuu", "MMMM d uuuu" }.Select(
@@ -55,7 +58,7 @@ internal static class BirthText
             null => new Problem(BirthProblem.AgeUnreadable, text),
             < Birth.YoungestAge or > Birth.OldestAge => new Problem(BirthProblem.AgeOutOfRange, text)
             {
-                IsRecognised = true,
+                IsRecognised = years <= OldestEver,
             },
             { } age => age,
         };

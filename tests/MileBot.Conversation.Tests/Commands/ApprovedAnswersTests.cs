@@ -26,6 +26,58 @@ public sealed class ApprovedAnswersTests
                 ]
             },
             {
+                "predict-more",
+                [
+                    "/predict 5k 21:30 10k 45:00",
+                    "/predict mile 5:20 10k 45:00",
+                    "/predict 1200m 3:50 1600m 5:20 3000m 10:40",
+                    "/predict 10k 42:00 mile 6:10",
+                    "/predict 10k 35:00 mile 6:10",
+                    "/predict 5:40 to 5:20",
+                    "/predict 5k 21:30 to 5:50",
+                    "/predict 5:40 to 5:50",
+                    "/predict 1500m 4:10 points men",
+                    "/predict 10k 39:00 women",
+                    "/predict 5k 21:30 10k",
+                    "/predict 5k 21:30 10k 40:00",
+                    "/predict 5k 2:30 10k 45:00",
+                    "/predict",
+                ]
+            },
+            {
+                "agegrade",
+                [
+                    "/agegrade 6:10 43 women",
+                    "/agegrade 6:10 43 women road",
+                    "/agegrade 3:55 40 men",
+                    "/agegrade 12:00 70 men",
+                    "/agegrade 6:10",
+                    "43",
+                    "/agegrade",
+                    "/settings mile 6:40 age 52 women",
+                    "/agegrade",
+                    "/agegrade 6:10 14 men",
+                    "/agegrade 6:10 100 men road",
+                    "/agegrade 3:00 43 men",
+                    "/agegrade six 43 men",
+                    "/agegrade 6:10 forty women",
+                ]
+            },
+            {
+                "level",
+                [
+                    "/level 6:10",
+                    "/level 6:10 women",
+                    "/level 12:40",
+                    "/level 4:40 men 43",
+                    "/level",
+                    "/settings mile 7:04 born 1950 men",
+                    "/level",
+                    "/level 610 banana",
+                    "/level 2:30",
+                ]
+            },
+            {
                 "race-review",
                 [
                     "/raceplan 5:30 ran 81 83.5 84 80",

@@ -12,6 +12,7 @@ public sealed class CommandLineTests
     private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
     private static readonly Argument<Shade> Colour = Choice.Of<Shade>("colour");
     private static readonly Argument<LapTimes> Laps = new("laps", LapTimes.Parse) { IsList = true };
+    private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { IsNamedOnly = true };
     private static readonly Argument[] All = [Goal, Over, Colour];
 
     private static readonly Gen<string>[] Words =
@@ -106,6 +107,17 @@ public sealed class CommandLineTests
         Assert.Equal("5:30", values.Read(Goal).ToString());
         Assert.Equal(8, values.ReadOr(Laps, LapTimes.None).Times.Count(lap => lap.Seconds < 89));
         Assert.Equal(Shade.Green, values.ReadOr(Colour, Shade.DarkRed));
+    }
+
+    [Theory]
+    [InlineData("5:30 to 5:20", "5:20")]
+    [InlineData("to=5:20 5:30", "5:20")]
+    [InlineData("5:30 5:20", null)]
+    public void What_only_its_name_makes_its_own_is_read_after_its_name(string text, string? hoped)
+    {
+        var read = CommandLine.Read([Goal, Hoped], text);
+
+        Assert.Equal(hoped, read.Problem is null ? read.Value.Read(Hoped).ToString() : null);
     }
 
     [Fact]
