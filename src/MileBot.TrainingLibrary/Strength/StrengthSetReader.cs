@@ -12,8 +12,16 @@ internal sealed class StrengthSetReader(IReadOnlyDictionary<string, Exercise> ex
     private static readonly string[] SetNames = ["exercise", "do", "load", "rest"];
 
     /// <summary>The lines under a name; fewer when some cannot be read, which is then among the problems.</summary>
-    public IReadOnlyList<StrengthSet> Read(DataMap session, string name) =>
-        [.. session.ReadList(name, SetNames).Select(Read).OfType<StrengthSet>()];
+    public IReadOnlyList<StrengthSet> Read(DataMap session, string name)
+    {
+        var lines = session.ReadList(name, SetNames);
+        if (session.Has(name) && lines.Count == 0)
+        {
+            session.Complain($"'{name}' should hold at least one exercise.");
+        }
+
+        return [.. lines.Select(Read).OfType<StrengthSet>()];
+    }
 
     private StrengthSet? Read(DataMap map)
     {

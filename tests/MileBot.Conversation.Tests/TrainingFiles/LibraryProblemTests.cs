@@ -68,6 +68,15 @@ public sealed class LibraryProblemTests
     }
 
     [Fact]
+    public void An_empty_session_is_named() =>
+        Assert.Contains(
+            "jumps/fast.yaml:1:1: 'jumps' should hold at least one exercise.",
+            ProblemsWith(folder =>
+                File.WriteAllText(Path.Combine(folder, "jumps/fast.yaml"), "format: 1\nlevel: fast\njumps: []\n")
+            )
+        );
+
+    [Fact]
     public void A_second_session_for_the_same_place_is_named() =>
         Assert.Contains(
             "strength/:1:1: there should be exactly one session A for 'gym', and there are 2.",
