@@ -19,6 +19,7 @@ internal sealed class RoutineReplies(Library library)
     private static readonly PhraseSet<RoutineUse> TitlesAt = new("routine.title-at", "kind", "time");
     private static readonly PhraseSet<RoutineUse> Notes = new("routine.note");
     private static readonly Phrase Gun = new("routine.gun");
+    private static readonly Phrase OnTheClock = new("routine.on-the-clock", "example");
     private static readonly Phrase Later = new("routine.later");
 
     /// <summary>A routine without a clock: each step with how long it lasts.</summary>
@@ -33,7 +34,17 @@ internal sealed class RoutineReplies(Library library)
             RoutineWords.NameOf(words, routine),
             MeasureWords.Of(words, routine.Lasts)
         );
-        return Reply(words, title, routine, [.. steps], Buttons(words, command, routine, clock: null));
+        var reply = Reply(words, title, routine, [.. steps], Buttons(words, command, routine, clock: null));
+        return routine.EndsAtTheStart
+            ? reply with
+            {
+                Parts =
+                [
+                    .. reply.Parts,
+                    new ReplyPart.Paragraph(words.Say(OnTheClock, $"/{command} {routine.Name} 18:30")),
+                ],
+            }
+            : reply;
     }
 
     /// <summary>A routine laid out on the clock around a given time: the gun for a warm-up, the finish for a cool-down.</summary>
