@@ -1,3 +1,4 @@
+using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
 
 namespace MileBot.DiscordClient.Gateway;
@@ -7,7 +8,7 @@ namespace MileBot.DiscordClient.Gateway;
 public sealed class DiscordGateway
 {
     private readonly GatewayOptions options;
-    private readonly DiscordRest rest;
+    private readonly Func<CancellationToken, Task<RestOutcome<GatewayBot>>> ask;
     private readonly IGatewayDial dial;
     private readonly TimeProvider time;
     private readonly Chance chance;
@@ -18,18 +19,18 @@ public sealed class DiscordGateway
     /// <param name="time">The clock of heartbeats and waits.</param>
     /// <param name="chance">Spreads heartbeats and reconnects.</param>
     public DiscordGateway(GatewayOptions options, DiscordRest rest, TimeProvider time, Chance chance)
-        : this(options, rest, new WebSocketDial(), time, chance) { }
+        : this(options, rest.GetGatewayBotAsync, new WebSocketDial(time), time, chance) { }
 
     internal DiscordGateway(
         GatewayOptions options,
-        DiscordRest rest,
+        Func<CancellationToken, Task<RestOutcome<GatewayBot>>> ask,
         IGatewayDial dial,
         TimeProvider time,
         Chance chance
     )
     {
         this.options = options;
-        this.rest = rest;
+        this.ask = ask;
         this.dial = dial;
         this.time = time;
         this.chance = chance;
@@ -42,7 +43,7 @@ public sealed class DiscordGateway
     /// <param name="cancellationToken">Stops listening.</param>
     public async Task<GatewayStop> RunAsync(Action<GatewayEvent> heard, CancellationToken cancellationToken)
     {
-        using var starts = new SessionStarts(rest, time, chance);
+        using var starts = new SessionStarts(ask, time, chance);
         using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {

@@ -42,23 +42,19 @@ internal sealed class FrameHandler(
 
     private ConnectionEnd? Dispatch(in GatewayFrame frame, ReadOnlySpan<byte> message)
     {
+        var isNew = frame.Sequence is not { } number || session.Advance(number);
         var name = frame.NameIn(message);
-        if (frame.Sequence is { } number && !session.Advance(number))
-        {
-            return null;
-        }
-
-        if (name.SequenceEqual("INTERACTION_CREATE"u8))
-        {
-            Tell(Parse(frame.DataIn(message), DiscordJson.Default.Interaction));
-        }
-        else if (name.SequenceEqual("READY"u8))
+        if (name.SequenceEqual("READY"u8))
         {
             Begin(Parse(frame.DataIn(message), DiscordJson.Default.ReadyData));
         }
         else if (name.SequenceEqual("RESUMED"u8))
         {
             heard(new GatewayEvent.Resumed(place.Index));
+        }
+        else if (isNew && name.SequenceEqual("INTERACTION_CREATE"u8))
+        {
+            Tell(Parse(frame.DataIn(message), DiscordJson.Default.Interaction));
         }
 
         return null;

@@ -13,7 +13,7 @@ internal sealed class GatewayConnection : IDisposable
     private readonly FrameHandler handler;
     private readonly Heartbeat heartbeat;
     private readonly MessageAssembler assembler;
-    private readonly TaskCompletionSource greeted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource greeted = new();
 
     public GatewayConnection(
         ShardPlace place,
@@ -47,7 +47,7 @@ internal sealed class GatewayConnection : IDisposable
             await SayGoodbyeAsync();
         }
 
-        await life.CancelAsync();
+        End(life);
         socket.Dispose();
         await Task.WhenAll(Quietly(reading), Quietly(keeping));
         cancellationToken.ThrowIfCancellationRequested();
@@ -110,6 +110,9 @@ internal sealed class GatewayConnection : IDisposable
         await Task.WhenAll(greeting, beating);
         return await beating;
     }
+
+    /// <summary>Here and now, so that nothing of this connection happens once it is over.</summary>
+    private static void End(CancellationTokenSource life) => life.Cancel();
 
     private async Task SayGoodbyeAsync()
     {

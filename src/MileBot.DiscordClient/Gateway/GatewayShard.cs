@@ -83,6 +83,10 @@ internal sealed class GatewayShard(
     }
 
     /// <summary>An invalid session wants one to five seconds before the next, so that not everybody comes at once.</summary>
-    private TimeSpan PauseAfter(ConnectionEnd.Again end) =>
-        end.Loss == GatewayLoss.SessionInvalid ? TimeSpan.FromSeconds(1 + 4 * chance.Next()) : backoff.Next();
+    private TimeSpan PauseAfter(ConnectionEnd.Again end)
+    {
+        var usual = backoff.Next();
+        var spread = TimeSpan.FromSeconds(1 + 4 * chance.Next());
+        return end.Loss == GatewayLoss.SessionInvalid && usual < spread ? spread : usual;
+    }
 }

@@ -84,5 +84,5 @@ internal sealed class Heartbeat(ShardSession session, GatewaySender sender, Time
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);
 
-    private static TaskCompletionSource NewAcknowledgement() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource NewAcknowledgement() => new();
 }

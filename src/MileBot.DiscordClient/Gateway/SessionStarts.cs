@@ -6,7 +6,11 @@ using MileBot.DiscordClient.Rest;
 namespace MileBot.DiscordClient.Gateway;
 
 /// <summary>Knows where the gateway is, and lets sessions start only as often as allowed: going over it resets the token.</summary>
-internal sealed class SessionStarts(DiscordRest rest, TimeProvider time, Chance chance) : IDisposable
+internal sealed class SessionStarts(
+    Func<CancellationToken, Task<RestOutcome<GatewayBot>>> ask,
+    TimeProvider time,
+    Chance chance
+) : IDisposable
 {
     private const long DayInMilliseconds = 24 * 60 * 60 * 1000;
     private static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(5);
@@ -31,7 +35,7 @@ internal sealed class SessionStarts(DiscordRest rest, TimeProvider time, Chance 
         var backoff = new Backoff(chance);
         while (true)
         {
-            switch (await rest.GetGatewayBotAsync(cancellationToken))
+            switch (await ask(cancellationToken))
             {
                 case RestOutcome<GatewayBot>.Done done when Learn(done.Answer):
                     return null;
@@ -72,10 +76,7 @@ internal sealed class SessionStarts(DiscordRest rest, TimeProvider time, Chance 
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        if (
-            await rest.GetGatewayBotAsync(cancellationToken) is not RestOutcome<GatewayBot>.Done done
-            || !Learn(done.Answer)
-        )
+        if (await ask(cancellationToken) is not RestOutcome<GatewayBot>.Done done || !Learn(done.Answer))
         {
             resetAt = time.After(BetweenStarts);
         }

@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 namespace MileBot.DiscordClient.Gateway;
 
 /// <summary>Real connections.</summary>
-internal sealed class WebSocketDial : IGatewayDial
+internal sealed class WebSocketDial(TimeProvider time) : IGatewayDial
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
@@ -12,8 +12,8 @@ internal sealed class WebSocketDial : IGatewayDial
         var socket = new ClientWebSocket();
         // The protocol has its own heartbeat.
         socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Patience);
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
             await socket.ConnectAsync(address, limit.Token);

@@ -20,6 +20,9 @@ internal sealed class Bucket(TimeProvider time) : WaitingLine(time)
     private bool isClosed;
     private long blockedUntil = long.MinValue;
 
+    /// <summary>It is known by a name, so that several routes may be counted here. The table's.</summary>
+    public bool HasName { get; set; }
+
     /// <summary>Its requests are counted elsewhere now.</summary>
     public bool IsClosed
     {
@@ -59,6 +62,17 @@ internal sealed class Bucket(TimeProvider time) : WaitingLine(time)
             {
                 Spend();
             }
+        }
+
+        Pump();
+    }
+
+    /// <summary>An answer to a request that was counted elsewhere says something about this limit.</summary>
+    public void Hear(LimitNews news)
+    {
+        lock (Gate)
+        {
+            Learn(news);
         }
 
         Pump();

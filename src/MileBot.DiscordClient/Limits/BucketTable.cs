@@ -35,25 +35,21 @@ internal sealed class BucketTable(TimeProvider time) : IDisposable
     }
 
     /// <summary>An answer named the limit a call is counted for.</summary>
-    public void Learn(RestCall call, string name)
+    /// <returns>Where it is counted from now on.</returns>
+    public Bucket Learn(RestCall call, Bucket used, string name)
     {
         lock (gate)
         {
             names[call.Endpoint] = name;
-            if (!routes.TryGetValue((call.Endpoint, call.Major), out var current))
+            var owner = Owner((name, call.Major), used);
+            routes[(call.Endpoint, call.Major)] = owner;
+            // One that has a name may have other routes in it; they will learn for themselves.
+            if (owner != used && !used.HasName)
             {
-                return;
+                used.Close();
             }
 
-            if (!shared.TryGetValue((name, call.Major), out var owner))
-            {
-                shared[(name, call.Major)] = current;
-            }
-            else if (owner != current)
-            {
-                routes[(call.Endpoint, call.Major)] = owner;
-                current.Close();
-            }
+            return owner;
         }
     }
 
@@ -75,16 +71,22 @@ internal sealed class BucketTable(TimeProvider time) : IDisposable
             Clean();
         }
 
-        var name = names.GetValueOrDefault(call.Endpoint);
-        var bucket =
-            name is not null && shared.TryGetValue((name, call.Major), out var known) ? known : new Bucket(time);
+        var fresh = new Bucket(time);
+        var bucket = names.TryGetValue(call.Endpoint, out var name) ? Owner((name, call.Major), fresh) : fresh;
         routes[(call.Endpoint, call.Major)] = bucket;
-        if (name is not null)
+        return bucket;
+    }
+
+    private Bucket Owner((string Name, string Major) key, Bucket candidate)
+    {
+        if (!shared.TryGetValue(key, out var owner))
         {
-            shared[(name, call.Major)] = bucket;
+            owner = candidate.IsClosed ? new Bucket(time) : candidate;
+            owner.HasName = true;
+            shared[key] = owner;
         }
 
-        return bucket;
+        return owner;
     }
 
     private void Clean()

@@ -43,16 +43,29 @@ internal sealed class RestLimits(DiscordRestOptions options, TimeProvider time) 
             Block(call, go, answer.Limit);
         }
 
-        if (answer.Limit.Bucket is { } name && go.Bucket is not null)
+        if (go.Bucket is { } bucket)
         {
-            buckets.Learn(call, name);
+            Leave(call, bucket, answer.Limit);
         }
 
-        go.Bucket?.Leave(answer.Limit);
         if (call.Endpoint.Traffic == Traffic.Bot)
         {
             global.Leave();
         }
+    }
+
+    private void Leave(RestCall call, Bucket bucket, LimitNews news)
+    {
+        if (
+            news is { Bucket: { } name, Limit: > 0 }
+            && buckets.Learn(call, bucket, name) is var owner
+            && owner != bucket
+        )
+        {
+            owner.Hear(news);
+        }
+
+        bucket.Leave(news);
     }
 
     public void Dispose()

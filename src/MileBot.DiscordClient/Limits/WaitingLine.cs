@@ -3,7 +3,10 @@ namespace MileBot.DiscordClient.Limits;
 /// <summary>A line of callers before a door that lets some through now and more later. First come, first served.</summary>
 internal abstract class WaitingLine(TimeProvider time) : IDisposable
 {
-    private readonly Queue<TaskCompletionSource<bool>> waiting = new();
+    /// <summary>Timers may fire a little early.</summary>
+    private static readonly TimeSpan TimerMargin = TimeSpan.FromMilliseconds(1);
+
+    private readonly Queue<TaskCompletionSource<Turn>> waiting = new();
     private ITimer? timer;
 
     /// <summary>Guards all state of the line and its door.</summary>
@@ -15,7 +18,7 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
     /// <summary>Waits for its turn; null when it came, otherwise how long it would still be.</summary>
     public async ValueTask<TimeSpan?> EnterAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        TaskCompletionSource<bool> turn;
+        TaskCompletionSource<Turn> turn;
         lock (Gate)
         {
             if (IsEmpty && TryPass(time.GetTimestamp()))
@@ -28,12 +31,12 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
                 return wait;
             }
 
-            turn = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            turn = new TaskCompletionSource<Turn>(TaskCreationOptions.RunContinuationsAsynchronously);
             waiting.Enqueue(turn);
             Arm();
         }
 
-        return await WaitAsync(turn, patience, cancellationToken) ? null : UntilNext() ?? patience;
+        return await WaitAsync(turn, patience, cancellationToken) == Turn.Go ? null : UntilNext() ?? patience;
     }
 
     public void Dispose() => timer?.Dispose();
@@ -44,7 +47,7 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
     /// <summary>Takes back one that did not go after all. Called under the gate.</summary>
     protected abstract void PutBack();
 
-    /// <summary>When the door may open next without anybody leaving; null when only that can open it. Called under the gate.</summary>
+    /// <summary>When the door may open next without anybody leaving; null when only that can open it.</summary>
     protected abstract long? OpensAt(long now);
 
     /// <summary>Lets through whoever may go now.</summary>
@@ -52,20 +55,10 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
     {
         lock (Gate)
         {
-            while (waiting.TryPeek(out var first))
+            while (waiting.TryPeek(out var first) && (first.Task.IsCompleted || TryPass(time.GetTimestamp())))
             {
-                if (first.Task.IsCompleted)
-                {
-                    waiting.Dequeue();
-                }
-                else if (TryPass(time.GetTimestamp()))
-                {
-                    Release(waiting.Dequeue());
-                }
-                else
-                {
-                    break;
-                }
+                waiting.Dequeue();
+                Release(first);
             }
 
             Arm();
@@ -77,47 +70,33 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
     {
         while (waiting.TryDequeue(out var turn))
         {
-            turn.TrySetResult(false);
+            turn.TrySetResult(Turn.Elsewhere);
         }
     }
 
-    private void Release(TaskCompletionSource<bool> turn)
+    private void Release(TaskCompletionSource<Turn> turn)
     {
-        if (!turn.TrySetResult(true))
+        var wasOver = turn.Task.IsCompleted;
+        if (!turn.TrySetResult(Turn.Go) && !wasOver)
         {
             PutBack();
         }
     }
 
-    private async Task<bool> WaitAsync(
-        TaskCompletionSource<bool> turn,
+    private async Task<Turn> WaitAsync(
+        TaskCompletionSource<Turn> turn,
         TimeSpan patience,
         CancellationToken cancellationToken
     )
     {
-        try
-        {
-            return await turn.Task.WaitAsync(patience, time, cancellationToken);
-        }
-        catch (TimeoutException)
-        {
-            // Its turn may have come in this very moment.
-            return !turn.TrySetCanceled(CancellationToken.None) && await turn.Task;
-        }
-        catch (OperationCanceledException)
-        {
-            if (!turn.TrySetCanceled(CancellationToken.None) && await turn.Task)
-            {
-                lock (Gate)
-                {
-                    PutBack();
-                }
-
-                Pump();
-            }
-
-            throw;
-        }
+        await using var late = time.CreateTimer(
+            _ => turn.TrySetResult(Turn.Late),
+            null,
+            patience,
+            Timeout.InfiniteTimeSpan
+        );
+        await using var givingUp = cancellationToken.Register(() => turn.TrySetCanceled(cancellationToken));
+        return await turn.Task;
     }
 
     private TimeSpan? UntilNext()
@@ -131,7 +110,7 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
         if (!IsEmpty && UntilNext() is { } wait)
         {
             timer ??= time.CreateTimer(_ => Pump(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            timer.Change(wait + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
+            timer.Change(wait + TimerMargin, Timeout.InfiniteTimeSpan);
         }
     }
 }

@@ -21,9 +21,22 @@ internal sealed class SnowflakeConverter : JsonConverter<Snowflake>
         writer.WriteStringValue(digits[..length]);
     }
 
+    public override Snowflake ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => ReadText(ref reader);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Snowflake value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString());
+
     private static Snowflake ReadText(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && !reader.ValueIsEscaped)
+        if (
+            reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+            && !reader.HasValueSequence
+            && !reader.ValueIsEscaped
+        )
         {
             var text = reader.ValueSpan;
             if (Utf8Parser.TryParse(text, out ulong value, out var used) && used == text.Length)

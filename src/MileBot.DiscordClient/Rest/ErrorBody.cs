@@ -25,7 +25,8 @@ internal static class ErrorBody
                 }
             }
         }
-        catch (JsonException)
+        // The reader says the latter of a string that is not UTF-8.
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
         {
             // Then it is a proxy's page, and we know the status only.
         }
@@ -50,33 +51,44 @@ internal static class ErrorBody
 
     private static void ReadFields(ref Utf8JsonReader reader, List<string> fields)
     {
-        var path = new List<string>();
-        var depth = reader.CurrentDepth;
-        while (reader.Read() && reader.CurrentDepth > depth)
+        var path = new Stack<(int Depth, string Name)>();
+        var outside = reader.CurrentDepth;
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return;
+        }
+
+        while (reader.Read() && reader.CurrentDepth > outside)
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                path.RemoveRange(
-                    Math.Min(path.Count, reader.CurrentDepth - depth - 1),
-                    Math.Max(0, path.Count - (reader.CurrentDepth - depth - 1))
-                );
-                path.Add(reader.GetString() ?? "");
+                Step(ref reader, path);
                 AddRule(ref reader, path, fields);
             }
         }
     }
 
-    private static void AddRule(ref Utf8JsonReader reader, List<string> path, List<string> fields)
+    private static void Step(ref Utf8JsonReader reader, Stack<(int Depth, string Name)> path)
+    {
+        while (path.TryPeek(out var last) && last.Depth >= reader.CurrentDepth)
+        {
+            path.Pop();
+        }
+
+        path.Push((reader.CurrentDepth, reader.GetString() ?? ""));
+    }
+
+    private static void AddRule(ref Utf8JsonReader reader, Stack<(int Depth, string Name)> path, List<string> fields)
     {
         if (
-            path[^1] == "code"
+            path.Peek().Name == "code"
             && fields.Count < MostFields
             && reader.Read()
             && reader.TokenType == JsonTokenType.String
         )
         {
-            var place = string.Join('.', path.Where(step => step != "_errors").SkipLast(1));
-            var text = $"{place} {reader.GetString()}";
+            var steps = path.Skip(1).Select(step => step.Name).Where(name => name != "_errors").Reverse();
+            var text = $"{string.Join('.', steps)} {reader.GetString()}";
             fields.Add(text.Length <= LongestField ? text : text[..LongestField]);
         }
     }

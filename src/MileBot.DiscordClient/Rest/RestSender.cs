@@ -8,10 +8,10 @@ namespace MileBot.DiscordClient.Rest;
 /// Addresses can hold an interaction's token. So there is no IHttpClientFactory here (it logs addresses), and the handler has no
 /// propagator, which keeps .NET from recording an Activity with the address. The bot's token is in a header only.
 /// </remarks>
-internal sealed class RestSender : IDisposable
+internal sealed class RestSender : IRestWire, IDisposable
 {
     private const int LargestAnswer = 8 * 1024 * 1024;
-    private const int ConnectionsAtOnce = 64;
+    private const int ConnectionsAtOnce = 256;
     private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(5);
 
     /// <summary>An interaction's callback is worthless later.</summary>

@@ -5,7 +5,7 @@ namespace MileBot.DiscordClient.Rest;
 
 /// <summary>Makes a call as often as its rule allows, each time when its turn comes.</summary>
 internal sealed class RestTries(
-    RestSender sender,
+    IRestWire wire,
     RestLimits limits,
     DiscordRestOptions options,
     TimeProvider time,
@@ -70,7 +70,7 @@ internal sealed class RestTries(
         var answer = RestAnswer.Lost;
         try
         {
-            answer = await sender.SendAsync(call, cancellationToken);
+            answer = await wire.SendAsync(call, cancellationToken);
         }
         finally
         {
