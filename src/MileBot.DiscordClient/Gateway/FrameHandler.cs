@@ -54,7 +54,7 @@ internal sealed class FrameHandler(
         }
         else if (isNew && name.SequenceEqual("INTERACTION_CREATE"u8))
         {
-            Tell(Parse(frame.DataIn(message), DiscordJson.Default.Interaction));
+            Tell(InteractionReader.Read(frame.DataIn(message)));
         }
 
         return null;

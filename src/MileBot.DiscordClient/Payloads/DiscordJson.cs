@@ -9,6 +9,7 @@ namespace MileBot.DiscordClient.Payloads;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
     MaxDepth = 64
 )]
 [JsonSerializable(typeof(Application))]

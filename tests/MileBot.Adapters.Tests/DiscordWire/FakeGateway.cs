@@ -16,7 +16,7 @@ internal sealed class FakeGateway(VirtualTime time, Func<FakeSocket, int, Task> 
 
     private readonly List<(TimeSpan At, FakeSocket Socket)> connections = [];
     private readonly List<GatewayEvent> told = [];
-    private readonly CancellationTokenSource stop = new();
+    private Action stop = () => { };
 
     public IReadOnlyList<(TimeSpan At, FakeSocket Socket)> Connections => connections;
 
@@ -33,8 +33,10 @@ internal sealed class FakeGateway(VirtualTime time, Func<FakeSocket, int, Task> 
     public bool Compress { get; init; } = true;
 
     /// <summary>Listens until the test stops it or the gateway is of no use.</summary>
-    public Task<GatewayStop> ListenAsync()
+    public async Task<GatewayStop> ListenAsync()
     {
+        using var listening = new CancellationTokenSource();
+        stop = listening.Cancel;
         var options = new GatewayOptions
         {
             Token = new BotToken("MTIzNDU2.secret.secret-of-the-bot"),
@@ -42,7 +44,10 @@ internal sealed class FakeGateway(VirtualTime time, Func<FakeSocket, int, Task> 
             Shards = Shards,
             Compress = Compress,
         };
-        return new DiscordGateway(options, AskAsync, this, time, new Chance(11)).RunAsync(told.Add, stop.Token);
+        return await new DiscordGateway(options, AskAsync, this, time, new Chance(11)).RunAsync(
+            told.Add,
+            listening.Token
+        );
     }
 
     /// <summary>Listens for a while, then stops.</summary>
@@ -50,11 +55,15 @@ internal sealed class FakeGateway(VirtualTime time, Func<FakeSocket, int, Task> 
     {
         var listening = ListenAsync();
         await Task.WhenAny(Task.Delay(span, time), listening);
-        Stop();
+        if (!listening.IsCompleted)
+        {
+            Stop();
+        }
+
         return await listening;
     }
 
-    public void Stop() => stop.Cancel();
+    public void Stop() => stop();
 
     public Task<IGatewaySocket?> ConnectAsync(Uri address, CancellationToken cancellationToken)
     {

@@ -15,6 +15,10 @@ public sealed class GatewayHostileTests
     [InlineData("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":{},"type":"x"}}""")]
     [InlineData("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":null}""")]
     [InlineData("""{"op":0,"s":2,"t":"INTERACTION_CREATE"}""")]
+    [InlineData(
+        """{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"1","type":2,"token":"a","data":{"options":[null]}}}"""
+    )]
+    [InlineData("""{"op":0,"s":2,"t":"READY","d":{"session_id":"s-2","application":null}}""")]
     [InlineData("""{"op":0,"s":2,"t":"INTERACTION_CREATE","d":{"id":"1","type":2,"token":"../../users"}}""")]
     [InlineData("""{"op":0,"s":2,"t":null,"d":5}""")]
     [InlineData("""{"d":{"op":9},"op":11}""")]

@@ -7,7 +7,7 @@ public sealed class GatewayReconnectTests
     private const int Identify = 2;
     private const int Resume = 6;
 
-    public static TheoryData<int?> Resumable => [4000, 4001, 4002, 4005, 4008, 1000, 1001, 1006, 4999, null];
+    public static TheoryData<int?> Resumable => [4000, 4001, 4002, 4005, 4008, 1000, 1001, 1006, 4999, (int?)null];
 
     public static TheoryData<int> Fresh => [4003, 4007, 4009];
 

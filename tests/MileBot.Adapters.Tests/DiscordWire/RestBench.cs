@@ -1,5 +1,4 @@
 using MileBot.DiscordClient;
-using MileBot.DiscordClient.Interactions;
 using MileBot.DiscordClient.Limits;
 using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
