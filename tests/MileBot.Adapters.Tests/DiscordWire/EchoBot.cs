@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using MileBot.DiscordClient;
+using MileBot.DiscordClient.Commands;
+using MileBot.DiscordClient.Gateway;
+using MileBot.DiscordClient.Interactions;
+using MileBot.DiscordClient.Payloads;
+using MileBot.DiscordClient.Rest;
+using MileBot.Testing.Discord;
+using DiscordGateway = MileBot.DiscordClient.Gateway.DiscordGateway;
+
+namespace MileBot.Adapters.Tests.DiscordWire;
+
+/// <summary>The smallest bot on the emulated Discord: one command, and every interaction answered with its id.</summary>
+internal sealed class EchoBot : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly ConcurrentBag<Task> answers = [];
+    private Task<GatewayStop>? listening;
+
+    private EchoBot(DiscordEmulator emulator)
+    {
+        Emulator = emulator;
+        Rest = new DiscordRest(
+            RestBench.Options() with
+            {
+                Token = new BotToken(emulator.Token),
+                ApiUrl = emulator.Address,
+            },
+            TimeProvider.System,
+            new Chance(1)
+        );
+    }
+
+    public DiscordEmulator Emulator { get; }
+
+    public DiscordRest Rest { get; }
+
+    public ConcurrentQueue<GatewayEvent> Told { get; } = [];
+
+    public ConcurrentQueue<RestOutcome<Nothing>> Outcomes { get; } = [];
+
+    /// <summary>Starts emulator and bot, publishes the command, and waits until the bot listens.</summary>
+    public static async Task<EchoBot> StartAsync(DiscordSettings? settings = null, bool compress = true)
+    {
+        var bot = new EchoBot(await DiscordEmulator.StartAsync(settings));
+        await bot.Rest.OverwriteCommandsAsync(
+            new Snowflake(bot.Emulator.ApplicationId),
+            [new ApplicationCommand("echo", "Says it again")],
+            CancellationToken.None
+        );
+        bot.listening = bot.ListenAsync(compress);
+        await bot.Emulator.Gateway.WhenConnectedAsync();
+        return bot;
+    }
+
+    /// <summary>Why the bot stopped listening; waits until it does.</summary>
+    public Task<GatewayStop> StoppedAsync() => listening!.WaitAsync(TimeSpan.FromSeconds(20));
+
+    /// <summary>Waits until every answer begun has its outcome.</summary>
+    public Task AnsweredAsync() => Task.WhenAll(answers);
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await listening!;
+        stop.Dispose();
+        Rest.Dispose();
+        await Emulator.DisposeAsync();
+    }
+
+    private Task<GatewayStop> ListenAsync(bool compress)
+    {
+        var options = new GatewayOptions
+        {
+            Token = new BotToken(Emulator.Token),
+            Library = "test",
+            Compress = compress,
+        };
+        return new DiscordGateway(options, Rest, TimeProvider.System, new Chance(3)).RunAsync(Hear, stop.Token);
+    }
+
+    private void Hear(GatewayEvent told)
+    {
+        Told.Enqueue(told);
+        if (told is GatewayEvent.Interacted interacted)
+        {
+            answers.Add(AnswerAsync(interacted.Interaction));
+        }
+    }
+
+    private async Task AnswerAsync(Interaction interaction) =>
+        Outcomes.Enqueue(
+            await Rest.RespondAsync(
+                interaction.Id,
+                interaction.Token,
+                new InteractionResponse.Reply(new MessageBody { Content = $"{interaction.Id}" }),
+                CancellationToken.None
+            )
+        );
+}
