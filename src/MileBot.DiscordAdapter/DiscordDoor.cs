@@ -42,7 +42,7 @@ public sealed class DiscordDoor
             return new DoorAnswer(Unauthorised);
         }
 
-        return Interaction.Read(body.Span) switch
+        return InteractionReader.Read(body.Span) switch
         {
             null => new DoorAnswer(BadRequest),
             { Type: InteractionType.Ping } => new DoorAnswer(Ok, new InteractionResponse.Pong().ToJson()),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using MileBot.DiscordClient.Commands;
 using MileBot.DiscordClient.Payloads;
@@ -59,19 +58,6 @@ public sealed record Interaction
     /// and then we have no rights of our own in the guild and five follow-ups.
     /// </summary>
     public IReadOnlyDictionary<string, Snowflake>? AuthorizingIntegrationOwners { get; init; }
-
-    /// <summary>Reads a body that was posted; null when it is no interaction.</summary>
-    public static Interaction? Read(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, DiscordJson.Default.Interaction);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>Who did it, in a guild or not; null when the payload does not say.</summary>
     [JsonIgnore]
