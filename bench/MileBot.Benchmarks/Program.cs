@@ -13,7 +13,9 @@ switch (args)
         return 0;
     case ["parsers"]:
         return SlowestParse.Run(Console.Out);
+    case ["coaching"]:
+        return CoachingCosts.Run(Console.Out);
     default:
-        Console.Error.WriteLine("Usage: telegram | discord BOT.mjs | parsers");
+        Console.Error.WriteLine("Usage: telegram | discord BOT.mjs | parsers | coaching");
         return 2;
 }

@@ -12,8 +12,7 @@ public static class Predictor
 {
     private static readonly Distance Shortest = Distance.FromMetres(400);
 
-    /// <summary>800, 1500 and 1600 m, mile, 3000 and 3200 m, two miles, 5 and 10 km, half marathon, marathon.</summary>
-    public static IReadOnlyList<Distance> UsualTargets { get; } =
+    private static readonly Distance[] Usual =
     [
         Distance.FromMetres(800),
         Distance.FromMetres(1_500),
@@ -27,6 +26,9 @@ public static class Predictor
         Distance.HalfMarathon,
         Distance.Marathon,
     ];
+
+    /// <summary>800, 1500 and 1600 m, mile, 3000 and 3200 m, two miles, 5 and 10 km, half marathon, marathon.</summary>
+    public static IReadOnlyList<Distance> UsualTargets => Usual;
 
     /// <summary>What a result promises for another distance, or a <see cref="PredictionProblem"/>.</summary>
     /// <param name="distance">The distance run, 400 m to the marathon.</param>
@@ -48,8 +50,8 @@ public static class Predictor
             return problem;
         }
 
-        var predictions = new List<Prediction>(UsualTargets.Count);
-        foreach (var target in UsualTargets)
+        var predictions = new List<Prediction>(Usual.Length);
+        foreach (var target in Usual)
         {
             if (target != distance)
             {

@@ -40,7 +40,7 @@ internal static class FinishParts
     /// <param name="ran">Millimetres into the lap; inside it.</param>
     /// <param name="startClock">The clock when the lap began.</param>
     /// <param name="parts">The parts of the lap.</param>
-    public static RaceTime ClockAt(long ran, RaceTime startClock, IReadOnlyList<FinishPart> parts)
+    public static RaceTime ClockAt(long ran, RaceTime startClock, ReadOnlySpan<FinishPart> parts)
     {
         var clock = startClock;
         foreach (var part in parts)

@@ -18,13 +18,13 @@ public sealed class SplitPlan
         ExtraGround = Distance.FromMillimetres(ground.IsMerged ? ground.Extra : 0);
         var profile = new PaceProfile(goal, ground, strategy);
         var laps = new Lap[ground.Splits];
-        Finish = FinishOf(ground, profile, strategy);
+        var finish = FinishOf(ground, profile, strategy);
         for (var i = 0; i < laps.Length; i++)
         {
-            laps[i] = LapOf(i, ground, profile);
+            laps[i] = LapOf(i, ground, profile, finish);
         }
 
-        Laps = laps;
+        (Laps, Finish) = (laps, finish);
     }
 
     /// <summary>The goal, to the tenth.</summary>
@@ -108,7 +108,7 @@ public sealed class SplitPlan
         return FinishParts.Of(startClock, ClockAt(ground.Race.Millimetres, profile) - startClock, length, strategy);
     }
 
-    private Lap LapOf(int index, RaceGround ground, PaceProfile profile)
+    private static Lap LapOf(int index, RaceGround ground, PaceProfile profile, FinishPart[] finish)
     {
         var (from, to) = (ground.MarkAfter(index), ground.MarkAfter(index + 1));
         var (startClock, clock) = (ClockAt(from, profile), ClockAt(to, profile));
@@ -116,7 +116,7 @@ public sealed class SplitPlan
         Checkpoint? halfLap = ground.HalfLapIn(from, to) is { } half
             ? new(
                 Distance.FromMillimetres(half),
-                isLast ? FinishParts.ClockAt(half - from, startClock, Finish) : ClockAt(half, profile)
+                isLast ? FinishParts.ClockAt(half - from, startClock, finish) : ClockAt(half, profile)
             )
             : null;
         return new Lap(

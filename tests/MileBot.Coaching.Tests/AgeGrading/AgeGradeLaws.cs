@@ -6,8 +6,6 @@ namespace MileBot.Coaching.Tests.AgeGrading;
 
 public sealed class AgeGradeLaws
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<(RaceTime Time, int Age, AgeGradeTable Table, AgeGradeEdition Edition)> Miles =
         Gen.Select(
             Gen.Long[220_000, 1_200_000].Select(RaceTime.FromMilliseconds),
@@ -24,7 +22,7 @@ public sealed class AgeGradeLaws
                 var standard = Of(mile).AgeStandard;
                 return Math.Abs(Of(mile with { Time = standard }).Percent - 100) < 0.05;
             },
-            iter: Cases
+            iter: Laws.Cases
         );
 
     [Fact]
@@ -36,7 +34,7 @@ public sealed class AgeGradeLaws
                     var slower = mile with { Time = mile.Time + RaceTime.FromMilliseconds(gain) };
                     return Of(mile).Percent > Of(slower).Percent && Of(mile).AgeGradedTime <= Of(slower).AgeGradedTime;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     /// <summary>From 36 on no year makes anybody faster, in any table.</summary>
@@ -44,7 +42,7 @@ public sealed class AgeGradeLaws
     public void The_same_mile_is_worth_more_a_year_later() =>
         Miles
             .Where(mile => mile.Age is >= 36 and < 99)
-            .Sample(mile => Of(mile).Percent < Of(mile with { Age = mile.Age + 1 }).Percent, iter: Cases);
+            .Sample(mile => Of(mile).Percent < Of(mile with { Age = mile.Age + 1 }).Percent, iter: Laws.Cases);
 
     [Fact]
     public void The_age_graded_time_gets_the_same_grade_in_the_best_years() =>
@@ -54,7 +52,7 @@ public sealed class AgeGradeLaws
                 var graded = mile with { Time = Of(mile).AgeGradedTime, Age = 25 };
                 return Math.Abs(Of(graded).Percent - Of(mile).Percent) < 0.01;
             },
-            iter: Cases
+            iter: Laws.Cases
         );
 
     [Fact]
@@ -67,7 +65,7 @@ public sealed class AgeGradeLaws
                         Of(mile with { Time = start - RaceTime.FromMilliseconds(1) }).Band >= band
                         && Of(mile with { Time = start + RaceTime.FromMilliseconds(2) }).Band < band
                     ),
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static AgeGrade Of((RaceTime Time, int Age, AgeGradeTable Table, AgeGradeEdition Edition) mile) =>

@@ -7,8 +7,6 @@ namespace MileBot.Coaching.Tests.Conditions;
 
 public sealed class ConditionsLaws
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<Temperature> Temperatures = Gen.OneOf(
         Gen.Double[-20, 45].Select(degrees => Temperature.FromCelsius(degrees)!.Value),
         Gen.Double[0, 113].Select(degrees => Temperature.FromFahrenheit(degrees)!.Value)
@@ -68,7 +66,7 @@ public sealed class ConditionsLaws
                     Changes(conditions.OnRace(race), time) == 0
                     && Changes(conditions.OnRun(pace), time) == 0
                     && Changes(conditions.OnRepeats(pace), time) == 0,
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -79,7 +77,7 @@ public sealed class ConditionsLaws
                     new[] { conditions.OnRace(race), conditions.OnRun(pace), conditions.OnRepeats(pace) }.All(effect =>
                         effect.Slowing.Of(time) is var range && range.Fastest >= time && range.Slowest >= range.Fastest
                     ),
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -93,7 +91,7 @@ public sealed class ConditionsLaws
                     return Near(slowing.Without(range.Slowest).Fastest, time)
                         && Near(slowing.Without(range.Fastest).Slowest, time);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -105,7 +103,7 @@ public sealed class ConditionsLaws
                     var (low, high) = one.CompareTo(other) < 0 ? (one, other) : (other, one);
                     return At(low, race).Least <= At(high, race).Least;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -117,7 +115,7 @@ public sealed class ConditionsLaws
                     var (shorter, longer) = one < other ? (one, other) : (other, one);
                     return At(altitude, shorter).Least <= At(altitude, longer).Least + 1e-12;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -131,7 +129,7 @@ public sealed class ConditionsLaws
                         && dry.OnRun(pace).Slowing.Most <= damp.OnRun(pace).Slowing.Most
                         && damp.Problem is null;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -143,7 +141,7 @@ public sealed class ConditionsLaws
                     var (flat, steep) = one.CompareTo(other) < 0 ? (one, other) : (other, one);
                     return On(flat, pace) <= On(steep, pace);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -155,7 +153,7 @@ public sealed class ConditionsLaws
                     var (fast, slow) = one.Time < other.Time ? (one, other) : (other, one);
                     return fast.Time * (1 + On(incline, fast)) <= slow.Time * (1 + On(incline, slow));
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static double Changes(ConditionsEffect effect, RaceTime time) =>

@@ -6,7 +6,6 @@ namespace MileBot.Coaching.Tests.Fitness;
 
 public sealed class FitnessLaws
 {
-    private const int Cases = 100_000;
     private static readonly Gen<double> Values = Gen.Double[15, 90];
 
     [Fact]
@@ -25,7 +24,7 @@ public sealed class FitnessLaws
                         && faster.Interval.Time < slower.Interval.Time
                         && faster.Repetition.Time < slower.Repetition.Time;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 
@@ -43,7 +42,7 @@ public sealed class FitnessLaws
                         || slower.Problem is not null
                         || faster.Value.CompareTo(slower.Value) > 0;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 
@@ -65,7 +64,7 @@ public sealed class FitnessLaws
                 };
                 return speeds.Zip(speeds.Skip(1)).All(pair => pair.First.MetresPerSecond < pair.Second.MetresPerSecond);
             },
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -88,7 +87,7 @@ public sealed class FitnessLaws
                         || faster.Problem is not null
                         || (slower.Value.Value < value && faster.Value.Value > value);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 

@@ -7,8 +7,6 @@ namespace MileBot.Coaching.Tests.Fitness;
 
 public sealed class TimeOffTests
 {
-    private const int Cases = 100_000;
-
     /// <summary>V.O2 news, February 2018; the page cuts the fourth decimal off.</summary>
     [Fact]
     public void A_break_leaves_the_published_share()
@@ -28,7 +26,7 @@ public sealed class TimeOffTests
                     TimeOff.ShareLeft(days + more, Meanwhile.Rested) <= TimeOff.ShareLeft(days, Meanwhile.Rested)
                     && TimeOff.ShareLeft(days, Meanwhile.Rested) <= TimeOff.ShareLeft(days, Meanwhile.CrossTrained)
                     && TimeOff.ShareLeft(days, Meanwhile.CrossTrained) <= 1,
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);

@@ -12,8 +12,6 @@ namespace MileBot.Coaching.Tests.Parsing;
 /// <summary>Whatever is typed, a parser answers with a value or a problem; it never throws.</summary>
 public sealed class AnyTextLaws
 {
-    private const int Cases = 100_000;
-
     private static readonly string[] Good =
     [
         "5:30",
@@ -155,11 +153,11 @@ public sealed class AnyTextLaws
 
     [Fact]
     public void No_text_makes_a_parser_throw() =>
-        Gen.OneOf(Unicode, Soup, Words, Mutated, Doubled).Sample(Survives, iter: 5 * Cases);
+        Gen.OneOf(Unicode, Soup, Words, Mutated, Doubled).Sample(Survives, iter: 5 * Laws.Cases);
 
     [Fact]
     public void No_text_makes_the_workout_notation_throw() =>
-        Gen.OneOf(Unicode, Soup, Words, Notation, Mutated, Doubled).Sample(NotationHolds, iter: 2 * Cases);
+        Gen.OneOf(Unicode, Soup, Words, Notation, Mutated, Doubled).Sample(NotationHolds, iter: 2 * Laws.Cases);
 
     [Fact]
     public void No_length_makes_a_parser_throw() =>

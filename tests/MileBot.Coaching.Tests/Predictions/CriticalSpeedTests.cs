@@ -6,8 +6,6 @@ namespace MileBot.Coaching.Tests.Predictions;
 
 public sealed class CriticalSpeedTests
 {
-    private const int Cases = 100_000;
-
     /// <summary>By hand: (3000 − 1200)/(630 − 230) = 4.5 m/s, D′ = 1200 − 4.5 · 230 = 165 m; mile (1609.344 − 165)/4.5 = 5:20.965.</summary>
     [Fact]
     public void Two_efforts_make_a_line()
@@ -70,7 +68,7 @@ public sealed class CriticalSpeedTests
                     return Math.Abs(critical.Pace.MetresPerSecond - speed) < 0.001
                         && Math.Abs(critical.Reserve.Metres - reserve) < 0.2;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static CriticalSpeed From(params (string Distance, string Time)[] efforts) =>

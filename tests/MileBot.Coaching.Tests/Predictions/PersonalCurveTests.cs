@@ -6,8 +6,6 @@ namespace MileBot.Coaching.Tests.Predictions;
 
 public sealed class PersonalCurveTests
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<Distance> Targets = Gen.Long[400_000, 42_195_000].Select(Distance.FromMillimetres);
 
     private static readonly Gen<PersonalCurve> Curves =
@@ -87,7 +85,7 @@ public sealed class PersonalCurveTests
                     var (shorter, longer) = one < other ? (one, other) : (other, one);
                     return curve.Predict(shorter).Value.Likely <= curve.Predict(longer).Value.Likely;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -104,7 +102,7 @@ public sealed class PersonalCurveTests
                     return curve.Predict(Distance.Mile).Value.Likely == short1.Time
                         && curve.Predict(far).Value.Likely == long1.Time;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static PersonalCurve Through((string Distance, string Time) one, (string Distance, string Time) other) =>

@@ -6,8 +6,6 @@ namespace MileBot.Coaching.Tests.Predictions;
 
 public sealed class PredictionLaws
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<Distance> Distances = Gen.Frequency(
         (2, Gen.OneOf(Predictor.UsualTargets.ToArray())),
         (1, Gen.Long[400_000, 42_195_000].Select(Distance.FromMillimetres))
@@ -32,7 +30,7 @@ public sealed class PredictionLaws
                     var slow = Predictor.Predict(result.Distance, slower, target).Value;
                     return slow.Likely >= fast.Likely && slow.Fastest >= fast.Fastest && slow.Slowest >= fast.Slowest;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 
@@ -69,7 +67,7 @@ public sealed class PredictionLaws
                         && prediction.Fastest.Seconds <= (prediction.Likely.Seconds * 0.995) + 0.002
                         && prediction.Slowest.Seconds >= (prediction.Likely.Seconds * 1.005) - 0.002;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 
@@ -85,7 +83,7 @@ public sealed class PredictionLaws
                     .ToList();
                 return likely.Zip(likely.Skip(1)).All(pair => pair.First < pair.Second);
             },
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -101,7 +99,7 @@ public sealed class PredictionLaws
                     return Near(Cameron.Time(target, cameron, result.Distance), result.Time)
                         && Near(Riegel.Time(target, riegel, result.Distance), result.Time);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 

@@ -7,8 +7,6 @@ namespace MileBot.Coaching.Tests.Predictions;
 
 public sealed class RaceGainTests
 {
-    private const int Cases = 100_000;
-
     [Fact]
     public void A_faster_mile_is_a_range_of_seconds_in_every_longer_race()
     {
@@ -43,7 +41,7 @@ public sealed class RaceGainTests
                             && gain.Gain.Fastest > RaceTime.Zero
                         ) && gains.Zip(gains.Skip(1)).All(pair => pair.First.Gain.Fastest < pair.Second.Gain.Fastest);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static Parsed<IReadOnlyList<RaceGain>> From(string now, string hoped) =>

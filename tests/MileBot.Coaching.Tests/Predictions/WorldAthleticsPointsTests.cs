@@ -7,8 +7,6 @@ namespace MileBot.Coaching.Tests.Predictions;
 
 public sealed class WorldAthleticsPointsTests
 {
-    private const int Cases = 100_000;
-
     private static readonly Distance[] Events =
     [
         Distance.FromMetres(800),
@@ -83,7 +81,7 @@ public sealed class WorldAthleticsPointsTests
                     var slow = RaceTime.FromSeconds(race.Metres * (pace + loss));
                     return WorldAthleticsPoints.Of(race, fast, table) >= WorldAthleticsPoints.Of(race, slow, table);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static int? Of(string race, string time, AgeGradeTable table) =>

@@ -8,8 +8,6 @@ namespace MileBot.Coaching.Tests.Scoring;
 
 public sealed class RaceReviewLaws
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<SplitPlan> MilesInLaps =
         from track in Gen.OneOf(Track.Metres400, Track.Yards440, Track.Metres200)
         from goal in Gen.Long[223_100, 720_000]
@@ -26,7 +24,7 @@ public sealed class RaceReviewLaws
                     Review(plan, plan.Laps.Select(lap => lap.Split))
                         is { Lesson: RaceLesson.EvenAndHonest, Outcome: RaceOutcome.Met } review
                     && review.Splits.All(split => split.Lost == RaceTime.Zero),
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -35,7 +33,7 @@ public sealed class RaceReviewLaws
             .Sample(
                 (plan, share) =>
                     Review(plan, plan.Laps.Select(lap => lap.Split * share)).Lesson == RaceLesson.EvenAndHonest,
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -48,7 +46,7 @@ public sealed class RaceReviewLaws
                     var clocks = laps.Select((_, index) => Sum(laps.Take(index + 1)));
                     return Review(plan, laps).Splits.SequenceEqual(Review(plan, clocks).Splits);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -60,7 +58,7 @@ public sealed class RaceReviewLaws
                     var review = Review(plan, plan.Laps.Select((lap, index) => lap.Split * shares[index]));
                     return review.Splits.Sum(split => split.Lost.Milliseconds) == review.Lost.Milliseconds;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Theory]
@@ -81,7 +79,7 @@ public sealed class RaceReviewLaws
                         ((lap.Number - 1) * 4 / plan.Laps.Count) == quarter ? lap.Split * share : lap.Split
                     )
                 ).Lesson == lesson,
-            iter: Cases / 10
+            iter: Laws.Cases / 10
         );
 
     private static RaceReview Review(SplitPlan plan, IEnumerable<RaceTime> times) =>

@@ -7,8 +7,6 @@ namespace MileBot.Coaching.Tests.Splits;
 /// <summary>The seed's race: a mile on a 400 m track, starting 9.344 m behind the line.</summary>
 public sealed class MileOnTheTrackTests
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<RaceTime> Goals = Gen.Long[2_200, 12_000]
         .Select(tenths => RaceTime.FromMilliseconds(tenths * 100));
 
@@ -89,7 +87,7 @@ public sealed class MileOnTheTrackTests
                     && Near(plan.Laps[2].Clock, extra + (3.008 * lap))
                     && Near(plan.Laps[3].Clock, extra + (4 * lap));
             },
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -112,7 +110,7 @@ public sealed class MileOnTheTrackTests
                     .Finish.Zip(shares)
                     .All(part => Math.Abs(part.First.Split.Seconds - (hundred * part.Second)) < 0.15);
             },
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -127,7 +125,7 @@ public sealed class MileOnTheTrackTests
                     && Near(plan.Laps[1].Clock, goal.Seconds * 0.502903)
                     && Near(plan.Laps[2].Clock, goal.Seconds * 0.751451);
             },
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 

@@ -6,7 +6,6 @@ namespace MileBot.Coaching.Tests.Splits;
 
 public sealed class SplitPlanLaws
 {
-    private const int Cases = 100_000;
     private static readonly Gen<SplitPlan> AnyPlan = Races.Plans(Strategy.Even, Strategy.Negative, Strategy.Coach);
 
     [Fact]
@@ -17,7 +16,7 @@ public sealed class SplitPlanLaws
                 plan.Laps.Sum(lap => lap.Split.Milliseconds) == plan.Goal.Milliseconds
                 && plan.Laps[^1].Clock == plan.Goal
                 && plan.Laps.All(lap => IsTenths(lap.Split) && IsTenths(lap.Clock) && lap.Split > RaceTime.Zero),
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -33,7 +32,7 @@ public sealed class SplitPlanLaws
                     plan.Laps.Count == 1
                     || plan.Laps.All(lap => lap.Length.Millimetres * 4 >= plan.Track.Lap.Millimetres)
                 ),
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -47,7 +46,7 @@ public sealed class SplitPlanLaws
                 && plan.Finish.Sum(part => part.Length.Millimetres) == plan.Laps[^1].Length.Millimetres
                 && plan.Finish[^1].Clock == plan.Goal
                 && plan.Finish.All(part => IsTenths(part.Split)),
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -60,7 +59,7 @@ public sealed class SplitPlanLaws
                 plan =>
                     plan.Finish.Zip(plan.Finish.Skip(1)).All(pair => pair.First.Split > pair.Second.Split)
                     && plan.Finish[^1].Split > RaceTime.Zero,
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 
@@ -73,7 +72,7 @@ public sealed class SplitPlanLaws
                 plan =>
                     plan.Finish.Max(part => part.Split.Milliseconds) - plan.Finish.Min(part => part.Split.Milliseconds)
                     <= 100,
-                iter: Cases
+                iter: Laws.Cases
             );
     }
 
@@ -92,7 +91,7 @@ public sealed class SplitPlanLaws
                         && IsTenths(half.Clock)
                     )
                 ),
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 
@@ -117,7 +116,7 @@ public sealed class SplitPlanLaws
                     .All(lap =>
                         lap.Second.Clock <= lap.First.Clock && (lap.Second.Split - lap.First.Split).Milliseconds <= 100
                     ),
-            iter: Cases
+            iter: Laws.Cases
         );
     }
 

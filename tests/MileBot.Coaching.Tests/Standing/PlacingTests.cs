@@ -9,8 +9,6 @@ namespace MileBot.Coaching.Tests.Standing;
 
 public sealed class PlacingTests
 {
-    private const int Cases = 100_000;
-
     /// <summary>Running Level, all ages, as copied in a public repository.</summary>
     public static TheoryData<string, string, string> RunningLevel
     {
@@ -62,7 +60,7 @@ public sealed class PlacingTests
                         && faster.Ability >= slower.Ability
                         && faster.ShareBeaten is >= 0.05 and <= 0.95;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]

@@ -5,13 +5,11 @@ namespace MileBot.Coaching.Tests.Workouts;
 
 public sealed class NotationLaws
 {
-    private const int Cases = 100_000;
-
     [Fact]
     public void What_is_written_reads_back_to_the_same() =>
         WorkoutGen.Steps.Sample(
             steps => WorkoutNotation.Parse(WorkoutNotation.Format(steps)).Value.SequenceEqual(steps),
-            iter: Cases
+            iter: Laws.Cases
         );
 
     /// <summary>However it was typed: after one reading, writing and reading change nothing.</summary>
@@ -21,7 +19,7 @@ public sealed class NotationLaws
             .Sample(
                 (steps, manner) =>
                     WorkoutNotation.Parse(Retyped(WorkoutNotation.Format(steps), manner)).Value.SequenceEqual(steps),
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static string Retyped(string text, int manner) =>
