@@ -1,7 +1,9 @@
 using MileBot.Coaching.AgeGrading;
+using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Predictions;
+using MileBot.Commands.Conditions;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
@@ -15,19 +17,20 @@ internal sealed class PredictCommand(Readers readers) : ICommand
     private static readonly Argument<RaceResults> Races = new("races", RaceResults.Parse) { IsList = true };
     private static readonly Argument<Distance> Over = DistanceArgument.New();
     private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
-    private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { IsNamedOnly = true };
+    private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { NeedsName = _ => true };
     private static readonly Argument<AgeGradeTable> Points = Choice.Of<AgeGradeTable>("points");
 
     public CommandCard Card { get; } =
         new(
             new("predict"),
-            [Races, Over, Time, Hoped, Points],
+            [Races, Over, Time, Hoped, Points, .. ConditionsArguments.OfRaces],
             [
                 "/predict 5k 21:30",
                 "/predict 5:30",
                 "/predict 5k 21:30 10k 45:00",
                 "/predict 5:40 to 5:20",
                 "/predict 1500m 4:10 points men",
+                "/predict mile 5:30 30C humidity 60%",
             ]
         )
         {
@@ -51,13 +54,27 @@ internal sealed class PredictCommand(Readers readers) : ICommand
         var race = new RaceResult(call.Values.ReadOr(Over, Distance.Mile), time);
         return GoalCheck.Of(race.Distance, race.Time) is { } problem ? problem
             : call.Values.TryRead(Hoped, out var hoped) ? FromHope(reader, race, hoped)
-            : FromOne(reader, race, call.Values.TryRead(Points, out var table) ? table : null);
+            : FromOne(call, reader, race);
     }
 
-    private static Parsed<Reply> FromOne(Reader reader, RaceResult race, AgeGradeTable? points) =>
-        Predictor
-            .PredictUsual(race.Distance, race.Time)
-            .Then(usual => Parsed<Reply>.Of(RaceReply.Of(reader.Words, race, usual, points)));
+    private static Parsed<Reply> FromOne(Call call, Reader reader, RaceResult race)
+    {
+        AgeGradeTable? points = call.Values.TryRead(Points, out var table) ? table : null;
+        var told = call.Ask.IsPrivate ? reader.Runner.Table : null;
+        return ConditionsArguments
+            .Read(call.Values)
+            .Then(conditions =>
+                Predictor
+                    .PredictUsual(race.Distance, race.Time)
+                    .Then(usual =>
+                        Parsed<Reply>.Of(
+                            conditions == RunningConditions.Normal
+                                ? RaceReply.Of(reader.Words, race, usual, points)
+                                : PredictionsHere.Of(reader.Words, race, usual, conditions, told)
+                        )
+                    )
+            );
+    }
 
     private static Parsed<Reply> FromSeveral(Reader reader, RaceResults races)
     {

@@ -72,12 +72,7 @@ internal static class RaceReply
                 new Button(words.Text(SplitsLabel), ButtonToken.Post($"splits {mile.Likely.ToWholeSeconds()}")),
                 new Button(words.Text(PacesLabel), ButtonToken.Post($"paces {race.Time} {race.Distance}")),
             ],
-            [
-                new Button(
-                    words.Text(HopeLabel, hoped.ToWholeSeconds()),
-                    ButtonToken.Post($"{command} to {hoped.ToWholeSeconds()}")
-                ),
-            ],
+            .. Hope(words, command, hoped),
             [
                 .. others.Select(table => new Button(
                     words.Text(PointsLabels[table]),
@@ -86,5 +81,17 @@ internal static class RaceReply
                 ShareButton.For(words, command),
             ],
         ]);
+    }
+
+    /// <summary>Nobody hopes for more than the world record.</summary>
+    private static IReadOnlyList<Button>[] Hope(Words words, string command, RaceTime hoped)
+    {
+        var mile = hoped.ToWholeSeconds();
+        return WorldRecords.FasterThanAnyone(Distance.Mile, hoped)
+            ? []
+            :
+            [
+                [new Button(words.Text(HopeLabel, mile), ButtonToken.Post($"{command} to {mile}"))],
+            ];
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SettingsCommand : ICommand
     private static readonly Argument<AgeGradeTable> Table = Choice.Of<AgeGradeTable>("table");
     private static readonly Argument<int> Age = new("age", Birth.ParseAge);
     private static readonly Argument<Birth> Born = new("born", Birth.Parse);
-    private static readonly Argument<Distance> Weekly = new("weekly", WeeklyText.Parse) { IsNamedOnly = true };
+    private static readonly Argument<Distance> Weekly = new("weekly", WeeklyText.Parse) { NeedsName = _ => true };
     private static readonly Argument<Erasure> Erase = Choice.Of<Erasure>("erase");
 
     private readonly Readers readers;

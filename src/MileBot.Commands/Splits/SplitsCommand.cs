@@ -1,7 +1,11 @@
+using MileBot.Coaching.AgeGrading;
+using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Splits;
+using MileBot.Commands.Conditions;
 using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.TrainingLibrary.Wording;
@@ -24,13 +28,15 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
     public CommandCard Card { get; } =
         new(
             new("splits"),
-            RaceArguments.All,
+            [.. RaceArguments.All, .. ConditionsArguments.OfRaces],
             [
                 "/splits 5:30",
                 "/splits 5:30 coach",
                 "/splits 5:30 track indoor",
                 "/splits 5:30 lane 3",
                 "/splits 1500m 5:10 negative",
+                "/splits 5:30 altitude 1600m",
+                "/splits 5k 21:30 28C dew 20C",
             ]
         )
         {
@@ -41,12 +47,17 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
-        return RaceArguments
-            .Read(call.Values, reader, Strategy.Even)
-            .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask)));
+        var table = call.Ask.IsPrivate ? reader.Runner.Table : null;
+        return ConditionsArguments
+            .Read(call.Values)
+            .Then(conditions =>
+                RaceArguments
+                    .Read(call.Values, reader, Strategy.Even)
+                    .Then(ask => Parsed<Reply>.Of(Show(reader.Words, ask, conditions, table)))
+            );
     }
 
-    private static Reply Show(Words words, SplitsAsk ask)
+    private static Reply Show(Words words, SplitsAsk ask, RunningConditions conditions, AgeGradeTable? table)
     {
         var plan = ask.Plan();
         var pace = MeasureWords.Of(words, new Pace(ask.Goal, ask.Distance), ask.Units);
@@ -56,7 +67,9 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
             new ReplyPart.Paragraph(lead),
             Table(words, plan),
             new ReplyPart.Paragraph(Notes(words, plan)),
-            Buttons(words, ask),
+            .. conditions == RunningConditions.Normal
+                ? [Buttons(words, ask)]
+                : Here(words, ask, conditions, conditions.OnRace(ask.Distance, table)),
         ];
         return new Reply(words.Say(Title, MeasureWords.Of(words, ask.Distance), ask.Goal.ToString()), parts);
     }
@@ -107,6 +120,39 @@ internal sealed class SplitsCommand(Readers readers) : ICommand
                 ShareButton.For(words, Command(ask)),
             ],
         ]);
+
+    /// <summary>The goal stays as it was asked for; what it is worth here stands beside it.</summary>
+    private static IEnumerable<ReplyPart> Here(
+        Words words,
+        SplitsAsk ask,
+        RunningConditions conditions,
+        ConditionsEffect effect
+    )
+    {
+        foreach (var part in ConditionsWords.OnRace(words, ask.Goal, effect))
+        {
+            yield return part;
+        }
+
+        var command = $"{Command(ask)} {ConditionsArguments.Text(conditions)}";
+        List<Button> buttons = [ConditionsWords.Without(words, Command(ask))];
+        if (effect.Shares.Count > 0)
+        {
+            var worth = effect.Slowing.Of(ask.Goal);
+            var middle = (worth.Fastest + worth.Slowest) * 0.5;
+            buttons.Add(ConditionsWords.SplitsFor(words, middle, goal => Command(ask with { Goal = goal })));
+        }
+
+        yield return new ReplyPart.Buttons([
+            buttons,
+            .. ButtonToken.Fits(command)
+                ?
+                [
+                    [ShareButton.For(words, command)],
+                ]
+                : Array.Empty<Button[]>(),
+        ]);
+    }
 
     private static string Command(SplitsAsk ask) => $"splits {ask.RaceAndStrategy}";
 }

@@ -19,8 +19,11 @@ public abstract record Argument(string Name)
     /// </summary>
     public Func<string, IReadOnlyList<string>>? Suggest { get; init; }
 
-    /// <summary>True when only its name makes a value its own: <c>to 5:20</c>. A name alone is then a value too.</summary>
-    public bool IsNamedOnly { get; init; }
+    /// <summary>
+    /// Tells the texts that are this argument's only after its name, since they could as well be another's: <c>to 5:20</c>. A name
+    /// alone is then a value too.
+    /// </summary>
+    public Func<string, bool> NeedsName { get; init; } = _ => false;
 
     /// <summary>True when a value is as many words as fit, such as the times of all laps.</summary>
     public bool IsList { get; init; }

@@ -119,7 +119,7 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
             var argument = arguments[index];
             var text = string.Join(' ', words.Skip(start).Take(length));
             reading.Problem =
-                argument.IsNamedOnly && !IsNamed(argument, text)
+                argument.NeedsName(text) && !IsNamed(argument, text)
                     ? new Problem(AskProblem.WordLeftOver, text)
                     : argument.TryRead(WithoutName(text, argument.Name), out reading.Value);
             readings[(index, start, length)] = reading;

@@ -26,6 +26,28 @@ public sealed class ApprovedAnswersTests
                 ]
             },
             {
+                "conditions",
+                [
+                    "/splits 5:30 altitude 1600m",
+                    "/splits 5:30 30C 60%",
+                    "/splits 5k 21:30 28C dew 20C",
+                    "/splits 5:30 flat",
+                    "/splits 5:30 wind 7 m/s",
+                    "/splits 5:30 altitude 200m",
+                    "/predict mile 5:30 30C humidity 60%",
+                    "/predict 5k 21:30 altitude 8000ft",
+                    "/paces 5:30 28C dew 20C",
+                    "/paces 5:30 km incline 2%",
+                    "/paces 5:30 38C 70% mile",
+                    "/splits 5:30 28",
+                    "/splits 5k 21:30 28C humidity 60",
+                    "/splits 5:30 60%",
+                    "/splits 5:30 altitude 1600",
+                    "/splits 5:30 20C dew 30C",
+                    "/paces 5:30 incline 40%",
+                ]
+            },
+            {
                 "predict-more",
                 [
                     "/predict 5k 21:30 10k 45:00",
@@ -97,7 +119,22 @@ public sealed class ApprovedAnswersTests
             },
             { "raceplan", ["/raceplan 5:30", "/raceplan 5:30 indoor", "/raceplan 1500m 5:10 even"] },
             { "pace", ["/pace 5:30/mi", "/pace 12 km/h", "/pace 5:30", "/pace 5k 21:30"] },
-            { "paces", ["/paces", "/settings mile 6:40", "/paces", "/paces 5k 21:30 km"] },
+            {
+                "paces",
+                [
+                    "/paces",
+                    "/settings mile 6:40",
+                    "/paces",
+                    "/paces 5k 21:30 km",
+                    "/paces 5:30 goal 5:25",
+                    "/paces 5:30 goal 5:10 mile",
+                    "/paces 6:30 goal 5:00",
+                    "/paces 5:30 goal 5:40",
+                    "/settings age 43",
+                    "/paces",
+                    "/paces 5:30 goal 2:00",
+                ]
+            },
             {
                 "predict",
                 ["/predict 5k 21:30", "5k 21:30", "/predict 5:30", "/predict 800m 2:20", "/predict half 1:45:00"]

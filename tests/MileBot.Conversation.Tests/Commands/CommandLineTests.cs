@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     private static readonly Argument<Distance> Over = new("distance", Distance.Parse);
     private static readonly Argument<Shade> Colour = Choice.Of<Shade>("colour");
     private static readonly Argument<LapTimes> Laps = new("laps", LapTimes.Parse) { IsList = true };
-    private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { IsNamedOnly = true };
+    private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { NeedsName = _ => true };
     private static readonly Argument[] All = [Goal, Over, Colour];
 
     private static readonly Gen<string>[] Words =
