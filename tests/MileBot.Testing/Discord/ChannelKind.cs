@@ -14,4 +14,13 @@ public enum ChannelKind
 
     /// <summary>An announcement channel of a guild.</summary>
     Announcement = 5,
+
+    /// <summary>A thread of an announcement channel.</summary>
+    AnnouncementThread = 10,
+
+    /// <summary>A thread that all members of its channel see.</summary>
+    PublicThread = 11,
+
+    /// <summary>A thread of those invited.</summary>
+    PrivateThread = 12,
 }

@@ -26,6 +26,9 @@ public abstract record DiscordFault
     /// <summary>The call is accepted, then a 5xx is answered.</summary>
     public sealed record AcceptedThenError(int Status = 502) : DiscordFault;
 
+    /// <summary>The call is accepted, then answered with 200 and these bytes, whatever they are.</summary>
+    public sealed record AnsweredWith(ReadOnlyMemory<byte> Body) : DiscordFault;
+
     /// <summary>The call is accepted at once, its answer comes late.</summary>
     public sealed record Slow(TimeSpan By) : DiscordFault;
 

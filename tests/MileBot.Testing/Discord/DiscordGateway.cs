@@ -66,7 +66,7 @@ public sealed class DiscordGateway
             ForgetSessions();
         }
 
-        ForAll(connection => connection.LoseSession());
+        ForAll(connection => connection.LoseSession(world.Settings.Clock.GetTimestamp()));
         SendAll($"{{\"t\":null,\"s\":null,\"op\":9,\"d\":{(isResumable ? "true" : "false")}}}");
     }
 

@@ -27,6 +27,9 @@ public sealed record GatewayLimits
     /// <summary>Privileged intents the application may ask for.</summary>
     public int PrivilegedIntents { get; init; }
 
+    /// <summary>How long a session without a socket can be resumed; the docs say "a few minutes".</summary>
+    public TimeSpan SessionLife { get; init; } = TimeSpan.FromMinutes(3);
+
     /// <summary>Events a session keeps for a resume.</summary>
     public int ReplayLength { get; init; } = 20_000;
 }

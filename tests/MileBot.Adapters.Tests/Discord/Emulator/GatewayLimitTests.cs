@@ -9,7 +9,13 @@ public sealed class GatewayLimitTests : EmulatorTest
         Given.Fast with
         {
             HeartbeatInterval = TimeSpan.FromMilliseconds(100),
-            Gateway = new GatewayLimits { SessionStarts = 2, IdentifyWindow = TimeSpan.Zero },
+            Gateway = new GatewayLimits
+            {
+                SessionStarts = 2,
+                IdentifyWindow = TimeSpan.Zero,
+                SessionLife = TimeSpan.FromMilliseconds(100),
+                ReplayLength = 10,
+            },
         };
 
     [Fact]
@@ -24,6 +30,22 @@ public sealed class GatewayLimitTests : EmulatorTest
         Assert.Equal(4004, first.ClosedWith);
         Assert.Equal(401, (await Bot.SendAsync(HttpMethod.Get, "gateway/bot")).Status);
         Assert.Contains("session start limit", Assert.Single(Discord.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_without_a_socket_times_out()
+    {
+        var session = await LoseSessionAsync();
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.Equal(9, await FirstOpcodeAsync(session));
+    }
+
+    [Fact]
+    public async Task What_is_too_long_ago_is_replayed_no_more()
+    {
+        var session = await LoseSessionAsync();
+        Enumerable.Range(0, 11).ToList().ForEach(_ => Discord.Gateway.Dispatch("NEWS", "{}"));
+        Assert.Equal(9, await FirstOpcodeAsync(session));
     }
 
     [Fact]
@@ -42,5 +64,30 @@ public sealed class GatewayLimitTests : EmulatorTest
         await socket.HearEventAsync("READY");
         Assert.Equal(JsonValueKind.Undefined, (await socket.HearAsync()).ValueKind);
         Assert.Equal(4000, socket.ClosedWith);
+    }
+
+    private async Task<string> LoseSessionAsync()
+    {
+        using var socket = await RawSocket.IdentifyAsync(Discord);
+        var ready = await socket.HearEventAsync("READY");
+        Discord.Gateway.Drop();
+        await Assert.ThrowsAnyAsync<Exception>(socket.HearAsync);
+        return ready.GetProperty("d").GetProperty("session_id").GetString()!;
+    }
+
+    private async Task<int> FirstOpcodeAsync(string session)
+    {
+        using var socket = await RawSocket.ConnectAsync(Discord, path: "/resume");
+        await socket.HearAsync();
+        await socket.SayAsync(
+            6,
+            new
+            {
+                token = Discord.Token,
+                session_id = session,
+                seq = 1,
+            }
+        );
+        return (await socket.HearAsync()).GetProperty("op").GetInt32();
     }
 }

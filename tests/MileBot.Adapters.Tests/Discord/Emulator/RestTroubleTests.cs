@@ -116,6 +116,15 @@ public sealed class RestTroubleTests : EmulatorTest
     }
 
     [Fact]
+    public async Task An_answer_may_be_anything()
+    {
+        Discord.Faults.Next(new DiscordFault.AnsweredWith("[\"no\""u8.ToArray()));
+        var answer = await SendAsync();
+        Assert.Equal((200, "[\"no\""), (answer.Status, answer.Text));
+        Assert.Single(Channel.Messages);
+    }
+
+    [Fact]
     public async Task A_refusal_of_our_choosing_is_answered()
     {
         Discord.Faults.Next(new DiscordFault.Refused(401, 0, "401: Unauthorized"));

@@ -33,9 +33,9 @@ internal sealed class GatewayConnection(WebSocket socket, HttpContext http, bool
     public long LastHeartbeat { get; set; }
 
     /// <summary>Opcode 9 is on its way: whatever comes next has to identify or resume, here or on a new socket.</summary>
-    public void LoseSession()
+    public void LoseSession(long at)
     {
-        Session?.Detach(this);
+        Session?.Detach(this, at);
         (Session, hasLostSession) = (null, true);
     }
 

@@ -65,7 +65,7 @@ internal sealed class GatewayHub(DiscordWorld world)
                 return;
             }
 
-            session.Detach(connection);
+            session.Detach(connection, world.Settings.Clock.GetTimestamp());
             if (connection.ClosedWith is 1000 or 1001)
             {
                 sessions.Remove(session.Id);

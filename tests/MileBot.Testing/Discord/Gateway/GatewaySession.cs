@@ -65,13 +65,21 @@ internal sealed class GatewaySession(string id, int intents, int shard, int shar
         }
     }
 
-    public void Detach(GatewayConnection from)
+    /// <param name="from">The socket that ended.</param>
+    /// <param name="at">When, by the emulator's clock.</param>
+    public void Detach(GatewayConnection from, long at)
     {
         lock (gate)
         {
-            connection = connection == from ? null : connection;
+            if (connection == from)
+            {
+                (connection, DetachedAt) = (null, at);
+            }
         }
     }
+
+    /// <summary>When its last socket ended; null while it has one.</summary>
+    public long? DetachedAt { get; private set; }
 
     /// <summary>Sends what came after a sequence, and everything from now on.</summary>
     /// <returns>False when that is no longer known.</returns>
@@ -85,7 +93,7 @@ internal sealed class GatewaySession(string id, int intents, int shard, int shar
             }
 
             connection?.Drop();
-            connection = to;
+            (connection, DetachedAt) = (to, null);
             foreach (var missed in replay.Where(one => one.Sequence > after))
             {
                 to.Send(new GatewayFrame.Dispatch(missed));

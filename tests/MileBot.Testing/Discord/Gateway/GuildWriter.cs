@@ -1,16 +1,15 @@
-using System.Globalization;
 using System.Text.Json;
 using MileBot.Testing.Discord.Rest;
 using MileBot.Testing.Discord.World;
 
 namespace MileBot.Testing.Discord.Gateway;
 
-/// <summary>GUILD_CREATE's d, as large as a lively club's: 30 channels, 25 roles, 20 emoji (docs: resources/guild).</summary>
+/// <summary>GUILD_CREATE's d, as large as a lively club's: 40 channels, 30 roles, 30 emoji (docs: resources/guild).</summary>
 internal static class GuildWriter
 {
-    private const int Channels = 30;
-    private const int Roles = 25;
-    private const int Emoji = 20;
+    private const int Channels = 40;
+    private const int Roles = 30;
+    private const int Emoji = 30;
 
     public static byte[] Write(EmulatedGuild guild, DiscordWorld world) =>
         RestResponse.ToJson(writer => Write(writer, guild, world)).ToArray();
@@ -123,14 +122,17 @@ internal static class GuildWriter
         writer.WriteNumber("rate_limit_per_user", 0);
         writer.WriteNull("parent_id");
         writer.Id("last_message_id", guild.Id + 3000 + (ulong)index);
-        writer.WriteStartArray("permission_overwrites");
+        WriteMany(writer, "permission_overwrites", 3, role => WriteOverwrite(writer, guild.Id + (ulong)role));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOverwrite(Utf8JsonWriter writer, ulong role)
+    {
         writer.WriteStartObject();
-        writer.WriteString("id", guild.Id.ToString(CultureInfo.InvariantCulture));
+        writer.Id("id", role);
         writer.WriteNumber("type", 0);
         writer.WriteString("allow", "0");
         writer.WriteString("deny", "2048");
-        writer.WriteEndObject();
-        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

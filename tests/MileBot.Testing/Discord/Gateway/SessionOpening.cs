@@ -71,7 +71,7 @@ internal sealed class SessionOpening(DiscordWorld world)
 
     private void Resume(GatewayConnection connection, string id, int after)
     {
-        if (world.Hub.Find(id) is not { } session)
+        if (world.Hub.Find(id) is not { } session || IsTimedOut(session))
         {
             connection.Send(new GatewayFrame.Payload(Invalid));
             return;
@@ -97,6 +97,10 @@ internal sealed class SessionOpening(DiscordWorld world)
         session.Dispatch("RESUMED", """{"_trace":[]}"""u8.ToArray());
         world.Hub.TellConnected();
     }
+
+    private bool IsTimedOut(GatewaySession session) =>
+        session.DetachedAt is { } since
+        && world.Settings.Clock.GetElapsedTime(since) > world.Settings.Gateway.SessionLife;
 
     private void Refuse(GatewayConnection connection)
     {

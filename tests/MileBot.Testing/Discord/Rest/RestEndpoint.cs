@@ -146,6 +146,9 @@ internal sealed class RestEndpoint(DiscordWorld world, DiscordFaults faults, Req
             case DiscordFault.AcceptedThenError late:
                 await RestResponse.WritePageAsync(context.Response, late.Status);
                 return;
+            case DiscordFault.AnsweredWith other:
+                await RestResponse.WriteRawAsync(context.Response, other.Body);
+                return;
             case DiscordFault.Slow slow:
                 await Task.Delay(slow.By, world.Settings.Clock, context.RequestAborted);
                 break;

@@ -38,6 +38,14 @@ internal static class RestResponse
         context.Abort();
     }
 
+    /// <summary>Writes bytes that may be anything, as if they were JSON.</summary>
+    public static async Task WriteRawAsync(HttpResponse response, ReadOnlyMemory<byte> body)
+    {
+        response.ContentType = "application/json";
+        response.ContentLength = body.Length;
+        await response.BodyWriter.WriteAsync(body);
+    }
+
     public static Task WritePageAsync(HttpResponse response, int status)
     {
         response.StatusCode = status;
