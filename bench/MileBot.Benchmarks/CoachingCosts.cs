@@ -8,7 +8,7 @@ using MileBot.Coaching.Splits;
 namespace MileBot.Benchmarks;
 
 /// <summary>
-/// Prints what each of the coach's sums costs, warm: median time of a call and bytes allocated by it, its result included. To measure one
+/// Prints what each of the coach's sums costs, and an answer as a whole, warm: median time of a call and bytes allocated by it, its result included. To measure one
 /// more, add a row.
 /// </summary>
 internal static class CoachingCosts
@@ -32,6 +32,9 @@ internal static class CoachingCosts
         new("predictions from 5 km", () => Predictor.PredictUsual(FiveKilometres, FiveK).Value, Microseconds(20)),
         new("age grade of a mile", () => AgeGrade.Of(Mile, 47, AgeGradeTable.Women, AgeGradeEdition.RoadMile2025)),
         new("what a faster mile does", () => RaceGain.From(Mile, Mile * 0.97).Value),
+        new("the reply to /splits 5:30", Replies.To("/splits 5:30")),
+        new("the reply to /paces 5:30", Replies.To("/paces 5:30")),
+        new("the reply to /level 6:10", Replies.To("/level 6:10")),
     ];
 
     public static int Run(TextWriter output)

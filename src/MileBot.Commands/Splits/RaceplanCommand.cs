@@ -62,9 +62,12 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
         RaceReview
             .Of(PlanInLaps(ask, ran.Times.Count), ran)
             .Then(review =>
-                GoalCheck.Of(ask.Distance, review.Finish) is { } problem
-                    ? problem
-                    : Parsed<Reply>.Of(RaceReviewReplies.Review(words, ask, review, ran))
+                GoalCheck.Of(ask.Distance, review.Finish) is not { } problem
+                    ? Parsed<Reply>.Of(RaceReviewReplies.Review(words, ask, review, ran))
+                // Two laps told of four look like two pairs, run at twice the speed.
+                : review.Splits.Count < review.Plan.Laps.Count
+                    ? new Problem(ReviewProblem.LapCountDiffers, $"{review.Splits.Count}")
+                : problem
             );
 
     /// <summary>The plan in the laps of the track, or in the four parts of the race plan if there are four times.</summary>

@@ -64,7 +64,10 @@ internal sealed class AgegradeCommand(Readers readers, IClock clock) : ICommand
                 new ReplyPart.Paragraph(words.Say(AskTable)),
                 new ReplyPart.Buttons([AgeGradeWords.OtherTables(words, facts.Table, With(facts, edition))]),
             ]
-        );
+        )
+        {
+            Question = new OpenQuestion(Command(facts, edition)),
+        };
 
     private static Reply Show(Words words, MileFacts facts, AgeGrade grade) =>
         new(

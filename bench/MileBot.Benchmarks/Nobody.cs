@@ -1,0 +1,59 @@
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Dialogs;
+using MileBot.Runners.Log;
+using MileBot.Runners.Profiles;
+using MileBot.Runners.Reminders;
+using NodaTime;
+
+namespace MileBot.Benchmarks;
+
+/// <summary>All ports of the commands, for somebody who has told us nothing at five in the morning: what is left is the answer itself.</summary>
+internal sealed class Nobody : IRunnerBook, IReminderBook, ITrainingLog, IOpenQuestions, IClock
+{
+    public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 24, 5, 0);
+
+    ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
+        new(Runner.Stranger);
+
+    ValueTask<Runner> IRunnerBook.SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
+        new(runner);
+
+    ValueTask<Reminder?> IReminderBook.FindAsync(Account account, CancellationToken cancellationToken) => default;
+
+    ValueTask<bool> IReminderBook.IsUnreachableAsync(Account account, CancellationToken cancellationToken) => default;
+
+    ValueTask<Reminder> IReminderBook.SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
+        new(reminder);
+
+    ValueTask<IReadOnlyList<DeliveryNote>> IReminderBook.HistoryAsync(
+        Account account,
+        int most,
+        CancellationToken cancellationToken
+    ) => new([]);
+
+    ValueTask<SessionVerdict?> ITrainingLog.FindAsync(
+        Account account,
+        LocalDate date,
+        CancellationToken cancellationToken
+    ) => default;
+
+    ValueTask ITrainingLog.RecordAsync(
+        Account account,
+        LocalDate date,
+        SessionVerdict verdict,
+        CancellationToken cancellationToken
+    ) => default;
+
+    ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(
+        Speaker speaker,
+        ChatAddress chat,
+        CancellationToken cancellationToken
+    ) => default;
+
+    ValueTask IOpenQuestions.PutAsync(
+        Speaker speaker,
+        ChatAddress chat,
+        OpenQuestion? question,
+        CancellationToken cancellationToken
+    ) => default;
+}
