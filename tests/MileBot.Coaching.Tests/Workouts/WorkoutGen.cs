@@ -54,7 +54,7 @@ internal static class WorkoutGen
         .Select(steps => (IReadOnlyList<WorkoutStep>)steps);
 
     private static Gen<WorkoutStep> RepeatOf(Gen<WorkoutStep> step, int most) =>
-        from times in Gen.Int[2, 60]
+        from times in Gen.Frequency((9, Gen.Int[2, 10]), (1, Gen.Int[2, 60]))
         from steps in step.Array[1, most]
         from between in Gen.OneOf(Gen.Const((Recovery?)null), Recovery.Select(recovery => (Recovery?)recovery))
         select (WorkoutStep)new WorkoutStep.Repeat(times, steps, between);
