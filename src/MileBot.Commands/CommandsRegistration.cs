@@ -6,6 +6,7 @@ using MileBot.Commands.Routines;
 using MileBot.Commands.Sessions;
 using MileBot.Commands.Speaking;
 using MileBot.Commands.Strength;
+using MileBot.Commands.Workouts;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Commands;
 using MileBot.TrainingLibrary;
@@ -35,10 +36,12 @@ public static class CommandsRegistration
             .AddSingleton(new DefaultLanguage(language))
             .AddSingleton<Readers>()
             .AddSingleton<RoutineReplies>()
+            .AddSingleton<WorkoutParts>()
             .AddSingleton<SessionReplies>()
             .AddSingleton<DrillReplies>()
             .AddSingleton<StrengthReplies>()
             .AddSingleton<JumpReplies>()
+            .AddSingleton<WorkoutReplies>()
             .AddSingleton<ReminderMover>()
             .AddSingleton<ReminderReach>()
             .AddSingleton<CommandCatalogue>()

@@ -34,4 +34,13 @@ public sealed record Library(
     /// <exception cref="InvalidOperationException">There is none; names come from the library itself.</exception>
     public Routine Find(RoutineUse use, string name) =>
         Routines.First(routine => routine.Use == use && routine.Name == name);
+
+    /// <summary>The workouts of a kind, gentlest level first.</summary>
+    public IReadOnlyList<Workout> For(WorkoutKind kind) =>
+        [
+            .. Workouts
+                .Where(workout => workout.Kind == kind)
+                .OrderBy(workout => workout.Levels[0])
+                .ThenBy(workout => workout.Name, StringComparer.Ordinal),
+        ];
 }

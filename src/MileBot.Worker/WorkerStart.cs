@@ -9,13 +9,18 @@ using NodaTime;
 namespace MileBot.Worker;
 
 /// <summary>Puts the rooms together and runs them. Whatever is wrong with the surroundings is said in a line each, before anything starts.</summary>
-internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter complaints)
+internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter output, TextWriter complaints)
 {
     /// <summary>Exit code for settings, data files or storage that do not let us start.</summary>
     private const int CannotStart = 2;
 
     public async Task<int> RunAsync(string[] args)
     {
+        if (args is [ConfigCheck.Verb, .. var rest])
+        {
+            return CheckConfig(rest);
+        }
+
         var folder = ConfigFolder(args);
         var (settings, wrong) = new SettingsReader(Configure(folder, args)).Read();
         if (settings is null)
@@ -30,6 +35,15 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter co
         }
 
         return await RunAsync(settings, library);
+    }
+
+    /// <summary>The folder named, or the one a start with these arguments would read.</summary>
+    private int CheckConfig(string[] args)
+    {
+        var isNamed = args is [var first, ..] && !first.StartsWith('-');
+        var folder = isNamed ? args[0] : ConfigFolder(args);
+        var language = Configure(folder, isNamed ? args[1..] : args)["Language"] ?? "en";
+        return ConfigCheck.Run(folder, language, output, complaints);
     }
 
     private async Task<int> RunAsync(WorkerSettings settings, Library library)

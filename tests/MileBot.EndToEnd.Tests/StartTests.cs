@@ -51,7 +51,7 @@ public sealed class StartTests : IDisposable
     {
         CopyConfig();
         Replace("routines/warm-up-race.yaml", "move: leg-swings", "move: leg-swngs");
-        Replace("workouts/speed-6x400.yaml", "at: repetition", "at: repitition");
+        Replace("workouts/speed-6x400.yaml", "w/ 400 jog", "w/ 400 jig");
         Replace("wording/en.yaml", "  share: Share", "  shair: Share");
         Replace("plans/starter-fast.yaml", "tuesday: speed-6x400", "tuesday: speed-6x4000");
 
@@ -63,7 +63,7 @@ public sealed class StartTests : IDisposable
             errors
         );
         Assert.Contains(
-            "workouts/speed-6x400.yaml:8:27: unknown effort 'repitition'. Did you mean 'repetition'?",
+            "workouts/speed-6x400.yaml:6:28: 'notation' cannot be 'jig' (word-unknown). Did you mean 'jog'?",
             errors
         );
         Assert.Contains(
@@ -74,6 +74,39 @@ public sealed class StartTests : IDisposable
         );
         Assert.Contains("wording/en.yaml:1:1: the phrase 'buttons.share' is missing.", errors);
         Assert.Contains(errors, line => line.StartsWith("plans/starter-fast.yaml:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_coachs_folder_is_checked_without_starting_anything()
+    {
+        CopyConfig();
+        var (code, output, errors) = await CheckAsync(folder.File("config"));
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("is sound.", output);
+        Assert.Contains("workouts of", output);
+        Assert.False(Directory.Exists(folder.File("data")));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_coachs_folder_is_told_with_place_and_count()
+    {
+        CopyConfig();
+        Replace("workouts/speed-6x400.yaml", "kind: speed", "kind: sped");
+        var (code, _, errors) = await CheckAsync(folder.File("config"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("workouts/speed-6x400.yaml:2:7: unknown kind of workout 'sped'. Did you mean 'speed'?", errors);
+        Assert.Contains("problems.", errors);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_a_problem_like_any_other()
+    {
+        var (code, _, errors) = await CheckAsync(folder.File("nowhere"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("workouts/:", errors);
     }
 
     [Fact]
@@ -111,6 +144,20 @@ public sealed class StartTests : IDisposable
         await worker.TypeAsync("");
         var code = await worker.EndsAsync();
         return (code, worker.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private async Task<(int Code, string Output, string Errors)> CheckAsync(string config)
+    {
+        var environment = new Dictionary<string, string>();
+        await using var worker = WorkerProcess.Start(
+            WorkerAssembly.Path,
+            folder.Path,
+            environment,
+            "check-config",
+            config
+        );
+        var code = await worker.EndsAsync();
+        return (code, worker.Output, worker.Errors);
     }
 
     private void CopyConfig()

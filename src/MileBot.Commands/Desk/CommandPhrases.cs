@@ -11,7 +11,7 @@ namespace MileBot.Commands.Desk;
 public static class CommandPhrases
 {
     /// <summary>Arguments that are made together with their command, because they depend on the library: no field shows them.</summary>
-    private static readonly string[] MadeAtTheStart = ["command", "drill", "exercise", "kind", "language"];
+    private static readonly string[] MadeAtTheStart = ["command", "drill", "exercise", "kind", "language", "name"];
 
     /// <summary>All declared phrases, the summaries of commands and arguments included.</summary>
     public static IReadOnlyCollection<Phrase> Declared { get; } =

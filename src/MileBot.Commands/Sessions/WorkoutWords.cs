@@ -1,6 +1,6 @@
-using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Workouts;
+using MileBot.Coaching.Workouts.Fitting;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Profiles;
@@ -8,10 +8,11 @@ using MileBot.TrainingLibrary.Wording;
 
 namespace MileBot.Commands.Sessions;
 
-/// <summary>The steps of a workout in a runner's words, with paces when their mile time is known.</summary>
-internal static class WorkoutWords
+/// <summary>The steps of a workout in one runner's words and units.</summary>
+internal sealed class WorkoutWords(Words words, Units units)
 {
     private static readonly PhraseSet<Effort> Efforts = new("effort");
+    private static readonly PhraseSet<Effort> ShortEfforts = new("effort-short");
     private static readonly PhraseSet<RecoveryManner> Recoveries = new("recovery");
     private static readonly Phrase FullRecovery = new("recovery.full");
     private static readonly Phrase Times = new("step.times", "number");
@@ -24,50 +25,64 @@ internal static class WorkoutWords
     private static readonly Phrase Drills = new("step.drills");
     private static readonly Phrase CrossTraining = new("step.cross-training");
 
-    public static Step Step(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
-        step is WorkoutStep.Repeat repeat
-            ? new Step(words.Text(Times, repeat.Times), Round(words, repeat, paces, units))
-            : new Step(AmountOf(words, step), MannerOf(words, step, paces, units));
+    /// <summary>From here on a pace says more than the time for the whole way.</summary>
+    private static readonly Distance LongRep = Distance.FromMetres(2_000);
 
-    /// <summary>One round of a repeat, and what comes between two.</summary>
-    private static string Round(Words words, WorkoutStep.Repeat repeat, TrainingPaces? paces, Units units)
-    {
-        var round = repeat
-            .Steps.Select(step => Inner(words, step, paces, units))
-            .Aggregate((first, second) => words.Text(Then, first, second));
-        return repeat.Between is { } between ? words.Text(Between, round, Of(words, between)) : round;
-    }
-
-    private static string Inner(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
+    public Step Step(FittedStep step) =>
         step switch
         {
-            WorkoutStep.Repeat repeat => words.Text(Set, repeat.Times, Round(words, repeat, paces, units)),
-            WorkoutStep.Recover { Recovery: Recovery.Full } => words.Text(FullRecovery),
-            _ => words.Text(Part, AmountOf(words, step), MannerOf(words, step, paces, units)),
+            FittedStep.Repeat { Times: 1, Steps: [FittedStep.Single only] } => Step(only),
+            FittedStep.Repeat repeat => new Step(words.Text(Times, repeat.Times), Round(repeat)),
+            FittedStep.Single single => new Step(AmountOf(single.Step), MannerOf(single)),
+            _ => throw new InvalidOperationException("A fitted step of an unknown kind."),
         };
 
-    private static string Of(Words words, Recovery recovery) =>
-        Inner(words, new WorkoutStep.Recover(recovery), null, default);
+    /// <summary>One round of a repeat, and what comes between two.</summary>
+    private string Round(FittedStep.Repeat repeat)
+    {
+        var round = repeat.Steps.Select(Inner).Aggregate((first, second) => words.Text(Then, first, second));
+        return repeat.Between is { } between ? words.Text(Between, round, Inner(between)) : round;
+    }
 
-    private static string AmountOf(Words words, WorkoutStep step) =>
+    private string Inner(FittedStep step) =>
         step switch
         {
-            WorkoutStep.Run run => ExtentOf(words, run.Extent),
-            WorkoutStep.Progression run => ExtentOf(words, run.Extent),
-            WorkoutStep.Recover { Recovery: Recovery.Measured measured } => ExtentOf(words, measured.Extent),
+            FittedStep.Repeat repeat => words.Text(Set, repeat.Times, Round(repeat)),
+            FittedStep.Single { Step: WorkoutStep.Recover { Recovery: Recovery.Full } } => words.Text(FullRecovery),
+            FittedStep.Single single => words.Text(Part, AmountOf(single.Step), MannerOf(single)),
+            _ => throw new InvalidOperationException("A fitted step of an unknown kind."),
+        };
+
+    private string AmountOf(WorkoutStep step) =>
+        step switch
+        {
+            WorkoutStep.Run run => Of(run.Extent),
+            WorkoutStep.Progression run => Of(run.Extent),
+            WorkoutStep.Recover { Recovery: Recovery.Measured measured } => Of(measured.Extent),
             WorkoutStep.Drills drills => MeasureWords.Of(words, drills.Time),
             WorkoutStep.CrossTrain cross => MeasureWords.Of(words, cross.Time),
             _ => "",
         };
 
-    private static string MannerOf(Words words, WorkoutStep step, TrainingPaces? paces, Units units) =>
+    private string Of(Extent extent) =>
+        extent switch
+        {
+            Extent.ForTime time => MeasureWords.Of(words, time.Time),
+            Extent.ForDistance distance => MeasureWords.Of(words, distance.Distance),
+            _ => throw new InvalidOperationException("An extent of an unknown kind."),
+        };
+
+    private string MannerOf(FittedStep.Single single) =>
+        single.Pace is { } pace ? words.Text(WithPace, MannerOf(single.Step), Of(pace, single)) : MannerOf(single.Step);
+
+    private string MannerOf(WorkoutStep step) =>
         step switch
         {
-            WorkoutStep.Run run => EffortOf(words, run, paces, units),
+            WorkoutStep.Run run => words.Text(Efforts[run.Effort]),
             WorkoutStep.Progression run => words.Text(
                 Progression,
-                words.Text(Efforts[run.From]),
-                words.Text(Efforts[run.To])
+                words.Text(ShortEfforts[run.From]),
+                words.Text(ShortEfforts[run.To])
             ),
             WorkoutStep.Recover { Recovery: Recovery.Measured measured } => words.Text(Recoveries[measured.Manner]),
             WorkoutStep.Recover => words.Text(FullRecovery),
@@ -76,44 +91,10 @@ internal static class WorkoutWords
             _ => throw new InvalidOperationException("A step of an unknown kind."),
         };
 
-    private static string ExtentOf(Words words, Extent extent) =>
-        extent switch
-        {
-            Extent.ForTime time => MeasureWords.Of(words, time.Time),
-            Extent.ForDistance distance => MeasureWords.Of(words, distance.Distance),
-            _ => throw new InvalidOperationException("An extent of an unknown kind."),
-        };
-
-    private static string EffortOf(Words words, WorkoutStep.Run run, TrainingPaces? paces, Units units)
-    {
-        var effort = words.Text(Efforts[run.Effort]);
-        return paces is not null && TargetOf(words, run, paces, units) is { } target
-            ? words.Text(WithPace, effort, target)
-            : effort;
-    }
-
-    /// <summary>On the track the time for the rep, elsewhere the pace; strides and sprints go by feel.</summary>
-    private static string? TargetOf(Words words, WorkoutStep.Run run, TrainingPaces paces, Units units)
-    {
-        if (run.Effort is Effort.Easy or Effort.Long)
-        {
-            return MeasureWords.Of(words, paces.EasyFast, paces.EasySlow, units);
-        }
-
-        return PaceOf(run.Effort, paces) switch
-        {
-            null => null,
-            { } pace when run.Extent is Extent.ForDistance rep => MeasureWords.Rep(words, pace.For(rep.Distance)),
-            { } pace => MeasureWords.Of(words, pace, units),
-        };
-    }
-
-    private static Pace? PaceOf(Effort effort, TrainingPaces paces) =>
-        effort switch
-        {
-            Effort.Threshold => paces.Threshold,
-            Effort.Interval => paces.Interval,
-            Effort.Repetition => paces.Repetition,
-            _ => null,
-        };
+    /// <summary>For a rep on the track its time, elsewhere the pace.</summary>
+    private string Of(PaceRange pace, FittedStep.Single single) =>
+        !pace.IsOne ? MeasureWords.Of(words, pace.Fast, pace.Slow, units)
+        : single.Step is WorkoutStep.Run { Extent: Extent.ForDistance { Distance: var ground } } && ground < LongRep
+            ? MeasureWords.Rep(words, single.Time)
+        : MeasureWords.Of(words, pace.Fast, units);
 }

@@ -28,6 +28,12 @@ public abstract record Argument(string Name)
     /// <summary>True when a value is as many words as fit, such as the times of all laps.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>
+    /// True for free text in a notation of its own, such as a workout. It takes all that was typed, line ends included, where the
+    /// other arguments cannot place it; one such argument a command.
+    /// </summary>
+    public bool IsNotation { get; init; }
+
     /// <summary>Reads typed text.</summary>
     /// <param name="text">Without the argument's name.</param>
     /// <param name="value">The value, of the argument's type.</param>

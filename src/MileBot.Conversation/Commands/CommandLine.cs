@@ -33,6 +33,27 @@ public static class CommandLine
     /// <param name="text">What was typed.</param>
     public static Parsed<ArgumentValues> Read(IReadOnlyList<Argument> arguments, string text)
     {
+        var notation = arguments.FirstOrDefault(argument => argument.IsNotation);
+        if (notation is null)
+        {
+            return ReadWords(arguments, text);
+        }
+
+        var others = ReadWords([.. arguments.Where(argument => !argument.IsNotation)], text);
+        if (others.Problem is null)
+        {
+            return others;
+        }
+
+        var written = WithoutName(text.Trim(), notation.Name);
+        var problem = notation.TryRead(written, out var value);
+        return problem is null ? new ArgumentValues(new Dictionary<string, object> { [notation.Name] = value! })
+            : HoldsNumber(written) ? problem
+            : others;
+    }
+
+    private static Parsed<ArgumentValues> ReadWords(IReadOnlyList<Argument> arguments, string text)
+    {
         var words = text.Split(
             Blanks,
             MostWords + 1,
@@ -51,5 +72,28 @@ public static class CommandLine
 
         var missing = arguments.FirstOrDefault(argument => argument.IsRequired && !values.ContainsKey(argument.Name));
         return missing is null ? new ArgumentValues(values) : new Problem(AskProblem.ArgumentMissing, missing.Name);
+    }
+
+    private static string WithoutName(string text, string name) =>
+        text.StartsWith(name + "=", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)
+            ? text[(name.Length + 1)..].TrimStart()
+            : text;
+
+    /// <summary>Notation is full of numbers; a digit inside a word is but part of a name.</summary>
+    private static bool HoldsNumber(string text)
+    {
+        var previous = ' ';
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiDigit(letter) && (char.IsWhiteSpace(previous) || previous == '('))
+            {
+                return true;
+            }
+
+            previous = letter;
+        }
+
+        return false;
     }
 }

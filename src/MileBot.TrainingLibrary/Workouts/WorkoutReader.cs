@@ -9,6 +9,9 @@ namespace MileBot.TrainingLibrary.Workouts;
 /// <summary>Reads workouts.</summary>
 internal sealed class WorkoutReader(IReadOnlyCollection<Routine> routines, ProblemList problems)
 {
+    /// <summary>Buttons name workouts, and hold 64 bytes with the command.</summary>
+    private const int LongestName = 40;
+
     private static readonly string[] Names = ["format", "kind", "levels", "warm-up", "cool-down", "notation"];
 
     public Workout? Read(DataFile file)
@@ -28,6 +31,11 @@ internal sealed class WorkoutReader(IReadOnlyCollection<Routine> routines, Probl
         if (steps.Count == 0 != (kind == WorkoutKind.Rest))
         {
             map.Complain("the notation 'rest' and the kind 'rest' go together.");
+        }
+
+        if (file.Name.Length > LongestName)
+        {
+            map.Complain($"the file's name is longer than {LongestName} characters.");
         }
 
         return new Workout(file.Name, kind.Value, levels, warmUp, coolDown, steps);

@@ -198,6 +198,25 @@ public sealed class ApprovedAnswersTests
                 ]
             },
             {
+                "workout",
+                [
+                    "/workout",
+                    "/workout speed",
+                    "/workout speed-6x400",
+                    "/workout 6x400 R w/400 jog",
+                    "/settings mile 6:40 weekly 25km km",
+                    "/workout speed",
+                    "/workout long",
+                    "/workout 2 km E + 2 x (6 x 300 R w/ 100 jog) w/ 4 min walk + 1 mi E",
+                    "/workout 5 km E > M\n4 strides",
+                    "/workout 3 x 1 mi I w/ 4 min jog",
+                    "/workout 6 x 400 R w/ 400 jig",
+                    "/workout 6 x 400 w/ 90 s",
+                    "/workout (4 x 400 R",
+                    "/workout speeed",
+                ]
+            },
+            {
                 "remind",
                 [
                     "/remind",

@@ -1,0 +1,116 @@
+using MileBot.Coaching.Fitness;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Routines;
+using MileBot.Coaching.Workouts;
+using MileBot.Coaching.Workouts.Fitting;
+using MileBot.Commands.Routines;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Replies;
+using MileBot.Runners.Profiles;
+using MileBot.TrainingLibrary;
+using MileBot.TrainingLibrary.Wording;
+
+namespace MileBot.Commands.Sessions;
+
+/// <summary>The one way to show a workout: what it is for, why, what to do and how fast, what it adds up to, and when to stop.</summary>
+internal sealed class WorkoutParts(Library library)
+{
+    private static readonly Phrase WarmUpFirst = new("session.warm-up", "routine");
+    private static readonly Phrase CoolDownAfter = new("session.cool-down", "routine");
+    private static readonly Phrase TellMile = new("session.tell-mile");
+    private static readonly Phrase TotalTime = new("session.total-time", "time");
+    private static readonly Phrase TotalWork = new("session.total-work", "distance", "load");
+    private static readonly Phrase OwnStopSigns = new("session.stop-signs");
+    private static readonly PhraseSet<FitChange> Changes = new("session.change");
+    private static readonly PhraseSet<WorkoutKind> Why = new("why");
+    private static readonly PhraseSet<WorkoutKind> StopSigns = new("stop-signs");
+
+    /// <summary>All but the stop signs, which a logged session no longer needs.</summary>
+    public List<ReplyPart> Of(Reader reader, ShownWorkout shown)
+    {
+        var words = reader.Words;
+        List<ReplyPart> parts = [];
+        if (shown.Known is { } known)
+        {
+            parts.Add(new ReplyPart.Paragraph(ReasonOf(words, known)));
+        }
+
+        var fitted = ShapeOf(reader.Runner) is { } shape ? WorkoutFitter.Fit(shown.Steps, shape) : null;
+        if (shown.Steps.Count > 0)
+        {
+            parts.Add(new ReplyPart.Steps(StepsOf(reader, shown, fitted)));
+            parts.Add(new ReplyPart.Paragraph(fitted is null ? words.Say(TellMile) : SumOf(reader, shown, fitted)));
+        }
+
+        return parts;
+    }
+
+    /// <summary>When to stop: the workout's own words, or its kind's.</summary>
+    public static ReplyPart StopSignsOf(Words words, ShownWorkout shown) =>
+        new ReplyPart.Paragraph(
+            words.Say(
+                shown.Known is not { } known ? OwnStopSigns
+                : words.Knows(WorkoutPhrases.StopSignsOf(known.Name)) ? WorkoutPhrases.StopSignsOf(known.Name)
+                : StopSigns[known.Kind]
+            )
+        );
+
+    /// <summary>What it is for, and why that helps a miler: in the workout's own words, or its kind's.</summary>
+    private static RichText ReasonOf(Words words, Workout workout)
+    {
+        var own = WorkoutPhrases.WhyOf(workout.Name);
+        return words.Say(WorkoutPhrases.PurposeOf(workout.Name))
+            + " "
+            + words.Say(words.Knows(own) ? own : Why[workout.Kind]);
+    }
+
+    private static RunnerShape? ShapeOf(Runner runner) =>
+        runner.MileTime is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out var fitness, out _)
+            ? new RunnerShape(TrainingPaces.For(fitness), runner.Weekly, GoalMile: null)
+            : null;
+
+    private List<Step> StepsOf(Reader reader, ShownWorkout shown, FittedWorkout? fitted)
+    {
+        // Whoever runs and walks in turn should listen to the breath, not to a watch.
+        var byFeel = fitted is null || shown.Known?.Kind == WorkoutKind.WalkRun;
+        var writer = new WorkoutWords(reader.Words, reader.Runner.Units);
+        var steps = (byFeel ? shown.Steps.Select(ByFeel.Of) : fitted!.Steps).Select(writer.Step).ToList();
+        if (shown.Known?.WarmUp is { } warmUp)
+        {
+            steps.Insert(0, Routine(reader.Words, RoutineUse.WarmUp, warmUp, WarmUpFirst));
+        }
+
+        if (shown.Known?.CoolDown is { } coolDown)
+        {
+            steps.Add(Routine(reader.Words, RoutineUse.CoolDown, coolDown, CoolDownAfter));
+        }
+
+        return steps;
+    }
+
+    /// <summary>What it adds up to, and what was changed to suit the runner.</summary>
+    private RichText SumOf(Reader reader, ShownWorkout shown, FittedWorkout fitted)
+    {
+        var words = reader.Words;
+        var whole = fitted.Time + LastsOf(RoutineUse.WarmUp, shown.Known?.WarmUp);
+        whole += LastsOf(RoutineUse.CoolDown, shown.Known?.CoolDown);
+        var minutes = MeasureWords.Of(words, RaceTime.FromMinutes(Math.Max(1, Math.Round(whole.Minutes))));
+        var sum = words.Say(TotalTime, minutes);
+        if (fitted.Distance > default(Distance))
+        {
+            var ground = MeasureWords.Ground(words, fitted.Distance, reader.Runner.Units);
+            sum += words.Say(TotalWork, ground, $"{fitted.Load:0}");
+        }
+
+        return fitted.Changes.Aggregate(sum, (text, change) => text + words.Say(Changes[change]));
+    }
+
+    private RaceTime LastsOf(RoutineUse use, string? name) =>
+        name is null ? RaceTime.Zero : library.Find(use, name).Lasts;
+
+    private Step Routine(Words words, RoutineUse use, string name, Phrase phrase)
+    {
+        var routine = library.Find(use, name);
+        return new Step(MeasureWords.Of(words, routine.Lasts), words.Say(phrase, RoutineWords.NameOf(words, routine)));
+    }
+}
