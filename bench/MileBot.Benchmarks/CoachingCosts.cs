@@ -4,6 +4,9 @@ using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Splits;
+using MileBot.Coaching.Workouts;
+using MileBot.Coaching.Workouts.Fitting;
+using MileBot.Coaching.Workouts.Notation;
 
 namespace MileBot.Benchmarks;
 
@@ -23,6 +26,18 @@ internal static class CoachingCosts
     private static readonly RaceTime FiveK = RaceTime.FromMinutes(20);
     private static readonly Distance FiveKilometres = Distance.FromKilometres(5);
 
+    private const string Session = "2 km E + 2 x (4 x 400 R w/ 400 jog) w/ 4 min walk + 1 km E";
+
+    private static readonly IReadOnlyList<WorkoutStep> Steps = WorkoutNotation.Parse(Session).Value;
+    private static readonly IReadOnlyList<WorkoutStep> FarTooBig = WorkoutNotation
+        .Parse("20 x 800 I w/ 400 jog + 40 min T + 20 x 400 R w/ 400 jog")
+        .Value;
+    private static readonly RunnerShape Shape = new(
+        TrainingPaces.For(Vdot.From(Distance.Mile, Mile).Value),
+        Distance.FromKilometres(40),
+        GoalMile: null
+    );
+
     private static readonly CoachingRow[] Rows =
     [
         new("splits of a mile", () => Splits(Distance.Mile, Mile)),
@@ -31,6 +46,10 @@ internal static class CoachingCosts
         new("predictions from a mile", () => Predictor.PredictUsual(Distance.Mile, Mile).Value, Microseconds(20)),
         new("predictions from 5 km", () => Predictor.PredictUsual(FiveKilometres, FiveK).Value, Microseconds(20)),
         new("age grade of a mile", () => AgeGrade.Of(Mile, 47, AgeGradeTable.Women, AgeGradeEdition.RoadMile2025)),
+        new("reading a workout", () => WorkoutNotation.Parse(Session).Value),
+        new("writing a workout", () => WorkoutNotation.Format(Steps)),
+        new("fitting a workout", () => WorkoutFitter.Fit(Steps, Shape), Microseconds(50)),
+        new("fitting one far too big", () => WorkoutFitter.Fit(FarTooBig, Shape), Microseconds(50)),
         new("what a faster mile does", () => RaceGain.From(Mile, Mile * 0.97).Value),
         new("the reply to /splits 5:30", Replies.To("/splits 5:30")),
         new("the reply to /paces 5:30", Replies.To("/paces 5:30")),
