@@ -35,7 +35,7 @@ internal static class AltitudeTable
 
         var feet = Math.Min(altitude.Feet, Highest);
         var next = 1;
-        while (next < Rows.Length - 1 && Rows[next].Feet < feet)
+        while (Rows[next].Feet < feet)
         {
             next++;
         }
@@ -53,7 +53,7 @@ internal static class AltitudeTable
     private static double Of(double[] percent, double metres)
     {
         var next = 1;
-        while (next < Metres.Length - 1 && Metres[next] < metres)
+        while (Metres[next] < metres)
         {
             next++;
         }

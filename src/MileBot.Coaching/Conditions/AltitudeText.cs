@@ -38,7 +38,7 @@ internal static class AltitudeText
         }
 
         var digits = scanner.TakeDigits(out var rest);
-        units = units > 999 ? long.MaxValue : (units * 1_000) + rest;
+        units = (units * 1_000) + rest;
         return digits == 3;
     }
 

@@ -17,12 +17,12 @@ public readonly record struct Humidity
     public static Parsed<Humidity> Parse(string text)
     {
         var scanner = new TextScanner(text);
-        var hasDigits = scanner.TakeDigits(out var percent) > 0;
+        scanner.TakeDigits(out var percent);
         scanner.SkipSpaces();
         scanner.Take('%');
         scanner.SkipSpaces();
         var word = scanner.TakeWord();
-        return hasDigits && scanner.AtEnd && word is "" or "rh" or "humidity" && OfPercent(percent) is { } humidity
+        return scanner.AtEnd && word is "" or "rh" or "humidity" && OfPercent(percent) is { } humidity
             ? humidity
             : new Problem(ConditionsProblem.HumidityUnreadable, text);
     }

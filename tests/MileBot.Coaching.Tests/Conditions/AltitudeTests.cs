@@ -45,6 +45,18 @@ public sealed class AltitudeTests
             0.002
         );
 
+    /// <summary>By hand, half-way between two rows: (2.002 + 3.021)/2 = 2.5115 %; half-way between two columns: (0.489 + 2.002)/2 = 1.2455 %.</summary>
+    [Theory]
+    [InlineData("5317ft", "1500", 2.5115)]
+    [InlineData("4627ft", "1150m", 1.2455)]
+    [InlineData("4627ft", "7500m", 2.638)]
+    [InlineData("3000ft", "1500", 1.0559)]
+    public void Between_rows_and_columns_the_table_is_linear(string altitude, string race, double percent)
+    {
+        var worth = Height(altitude).OnRace(Distance.Parse(race).Value).Slowing.Without(RaceTime.FromSeconds(1_000));
+        Assert.Equal(1_000 - (10 * percent), worth.Fastest.Seconds, 0.0015);
+    }
+
     [Fact]
     public void A_goal_at_altitude_is_the_goal_by_the_sea_made_slower()
     {

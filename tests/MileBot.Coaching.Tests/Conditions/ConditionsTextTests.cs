@@ -8,6 +8,7 @@ public sealed class ConditionsTextTests
     [Theory]
     [InlineData("28C", 28, "28C")]
     [InlineData("28 °C", 28, "28C")]
+    [InlineData("28° C", 28, "28C")]
     [InlineData("28,5 c", 28.5, "28.5C")]
     [InlineData("-3.5 Celsius", -3.5, "-3.5C")]
     [InlineData("−4C", -4, "-4C")]
@@ -59,6 +60,7 @@ public sealed class ConditionsTextTests
     [InlineData("0", 0, "0%")]
     [InlineData("15", 15, "15%")]
     [InlineData("2,04%", 2, "2%")]
+    [InlineData("2.05%", 2.1, "2.1%")]
     public void An_incline_is_read_as_treadmills_show_it(string text, double percent, string shown)
     {
         Assert.Equal(percent, Incline.Parse(text).Value.Percent, 1e-9);
@@ -77,6 +79,10 @@ public sealed class ConditionsTextTests
     [InlineData("40 m/s", 40)]
     public void A_wind_is_read_as_forecasts_print_it(string text, double metresPerSecond) =>
         Assert.Equal(metresPerSecond, Wind.Parse(text).Value.Speed.MetresPerSecond, 0.0001);
+
+    [Fact]
+    public void A_breath_of_wind_is_rounded_to_the_micrometre_an_hour() =>
+        Assert.Equal(4, Wind.Parse("0.000000001 m/s").Value.Speed.MicrometresPerHour);
 
     [Theory]
     [InlineData("", ConditionsProblem.TemperatureUnreadable)]

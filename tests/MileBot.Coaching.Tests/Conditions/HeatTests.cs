@@ -66,6 +66,7 @@ public sealed class HeatTests
     {
         var advice = Hot(air).OnRun(Easy).Advice;
         Assert.Equal(asks, advice.Contains(ConditionsAdvice.DewPointNeeded));
+        Assert.Equal(advice, Hot(air).OnRepeats(Easy).Advice);
         Assert.Equal(warns, advice.Contains(ConditionsAdvice.HeatIllness));
         Assert.Empty(Hot(air).OnRun(Easy).Shares);
     }
@@ -73,6 +74,19 @@ public sealed class HeatTests
     [Fact]
     public void A_mile_needs_no_dew_point() =>
         Assert.DoesNotContain(ConditionsAdvice.DewPointNeeded, Hot("24C").OnRace(Distance.Mile).Advice);
+
+    [Fact]
+    public void A_5k_on_a_warm_day_does() =>
+        Assert.Contains(ConditionsAdvice.DewPointNeeded, Hot("24C").OnRace(Distance.FromKilometres(5)).Advice);
+
+    [Fact]
+    public void Two_causes_multiply()
+    {
+        var effect = (AtSum(180) with { Altitude = Altitude.FromFeet(7_544) }).OnRun(Easy);
+        Assert.Equal([ConditionsCause.Heat, ConditionsCause.Altitude], effect.Shares.Select(share => share.Cause));
+        var thin = 1 / (1 - 0.06332);
+        Assert.Equal(new Slowing((1.08 * thin) - 1, (1.10 * thin) - 1), effect.Slowing, Near);
+    }
 
     [Theory]
     [InlineData("25C", false)]
@@ -97,6 +111,15 @@ public sealed class HeatTests
     public void Humidity_makes_a_dew_point(string air, int percent, string expected) =>
         Assert.Equal(expected, Humidity.OfPercent(percent)!.Value.DewPointAt(Temperature.Parse(air).Value).ToString());
 
+    /// <summary>70 °F and 100 % make a dew point of 70 °F: a sum of 140.</summary>
+    [Fact]
+    public void Humidity_counts_by_its_dew_point() =>
+        Assert.Equal(
+            new Slowing(0.02, 0.03),
+            (Hot("70F") with { Humidity = Humidity.OfPercent(100) }).OnRun(Easy).Slowing,
+            Near
+        );
+
     [Fact]
     public void A_stated_dew_point_counts_more_than_humidity()
     {
@@ -109,6 +132,7 @@ public sealed class HeatTests
     {
         var humid = RunningConditions.Normal with { Humidity = Humidity.OfPercent(60) };
         Assert.Equal(ConditionsProblem.TemperatureMissing, humid.Problem!.Kind);
+        Assert.Empty(humid.Problem.Input);
         var dewy = RunningConditions.Normal with { DewPoint = Temperature.FromCelsius(10) };
         Assert.Equal(ConditionsProblem.TemperatureMissing, dewy.Problem!.Kind);
         Assert.Null((humid with { Air = Temperature.FromCelsius(20) }).Problem);

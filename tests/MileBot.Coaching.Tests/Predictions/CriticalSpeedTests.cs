@@ -36,6 +36,14 @@ public sealed class CriticalSpeedTests
             From(("1200m", "3:50"), ("3000m", "10:30")).TimeFor(Distance.Parse(distance).Value) is not null
         );
 
+    [Fact]
+    public void Efforts_of_3_and_of_15_minutes_are_just_right() =>
+        Assert.Equal(4, From(("870m", "3:00"), ("3750m", "15:00")).Pace.MetresPerSecond, 0.0001);
+
+    [Fact]
+    public void A_quarter_longer_is_unlike_enough() =>
+        Assert.Equal(4, From(("1310m", "5:00"), ("1610m", "6:15")).Pace.MetresPerSecond, 0.0001);
+
     [Theory]
     [InlineData("1000m 3:00", CriticalSpeedProblem.TooFewEfforts)]
     [InlineData("1000m 2:59.999 3000m 11:00", CriticalSpeedProblem.EffortTooShort)]

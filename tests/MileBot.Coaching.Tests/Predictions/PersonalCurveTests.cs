@@ -41,15 +41,22 @@ public sealed class PersonalCurveTests
 
     /// <summary>By hand: 20:00 · 2^1.1388 = 44:02.4; 5:30 · (1500/1609.344)^1.1388 = 5:04.6; on the way 5:30 · (3000/1609.344)^1.1388 = 11:11.2.</summary>
     [Theory]
-    [InlineData("10k", 2_642.3, Confidence.Good)]
-    [InlineData("1500", 304.6, Confidence.Good)]
-    [InlineData("3000", 671.1, Confidence.Good)]
-    [InlineData("800", 148.8, Confidence.Fair)]
-    public void A_prediction_goes_on_from_the_nearer_race(string target, double seconds, Confidence confidence)
+    [InlineData("10k", 2_642.3, Confidence.Good, 0.015)]
+    [InlineData("1500", 304.6, Confidence.Good, 0.005)]
+    [InlineData("3000", 671.1, Confidence.Good, 0.015)]
+    [InlineData("800", 148.8, Confidence.Fair, 0.025)]
+    public void A_prediction_goes_on_from_the_nearer_race(
+        string target,
+        double seconds,
+        Confidence confidence,
+        double margin
+    )
     {
         var prediction = Through(("mile", "5:30"), ("5k", "20:00")).Predict(Distance.Parse(target).Value).Value;
         Assert.Equal(seconds, prediction.Likely.Seconds, 0.5);
         Assert.Equal(confidence, prediction.Confidence);
+        Assert.Equal(prediction.Likely.Seconds * (1 - margin), prediction.Fastest.Seconds, 0.001);
+        Assert.Equal(prediction.Likely.Seconds * (1 + margin), prediction.Slowest.Seconds, 0.001);
         Assert.Equal(PredictionModel.PersonalExponent, prediction.Model);
         Assert.Equal(Distance.Parse(target).Value, prediction.Distance);
     }
