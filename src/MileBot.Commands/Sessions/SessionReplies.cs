@@ -16,7 +16,6 @@ internal sealed class SessionReplies(WorkoutParts workouts)
     private static readonly Phrase Title = new("session.title", "date", "workout");
     private static readonly PhraseSet<SessionVerdict> Taken = new("verdict.taken");
     private static readonly PhraseSet<SessionVerdict> Labels = new("verdict.button");
-    private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
 
     public Reply Session(Reader reader, LocalDate date, Workout workout, SessionVerdict? verdict)
     {
@@ -50,11 +49,7 @@ internal sealed class SessionReplies(WorkoutParts workouts)
                     ButtonToken.Redraw($"today {day} {Choice.WordFor(other)}")
                 )),
         ];
-        return workout.WarmUp is { } warmUp
-            ? new ReplyPart.Buttons([
-                verdicts,
-                [new Button(words.Text(WarmUpLabel), ButtonToken.Post($"warmup {warmUp}"))],
-            ])
-            : new ReplyPart.Buttons([verdicts]);
+        List<Button> links = [.. WorkoutLinks.Of(words, workout)];
+        return new ReplyPart.Buttons(links.Count > 0 ? [verdicts, links] : [verdicts]);
     }
 }

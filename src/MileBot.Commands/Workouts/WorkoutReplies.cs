@@ -32,7 +32,6 @@ internal sealed class WorkoutReplies(WorkoutParts workouts)
     private static readonly Phrase Written = new("workout.written", "notation");
     private static readonly Phrase All = new("workout.all");
     private static readonly Phrase More = new("workout.more", "kind");
-    private static readonly Phrase WarmUpLabel = new("buttons.warm-up");
     private static readonly PhraseSet<WorkoutKind> KindNames = new("workout.kind");
 
     public static Reply Kinds(Words words, TrainingLevel? level)
@@ -85,6 +84,7 @@ internal sealed class WorkoutReplies(WorkoutParts workouts)
         var shown = ShownWorkout.Of(workout);
         List<Button> around =
         [
+            .. WorkoutLinks.Of(words, workout),
             new(
                 words.Text(More, words.Text(KindNames[workout.Kind])),
                 ButtonToken.Redraw($"workout {Choice.WordFor(workout.Kind)}")
@@ -92,10 +92,6 @@ internal sealed class WorkoutReplies(WorkoutParts workouts)
             AllKinds(words),
             ShareButton.For(words, $"workout {workout.Name}"),
         ];
-        if (workout.WarmUp is { } warmUp)
-        {
-            around.Insert(0, new(words.Text(WarmUpLabel), ButtonToken.Post($"warmup {warmUp}")));
-        }
 
         return new Reply(
             NameOf(words, workout),

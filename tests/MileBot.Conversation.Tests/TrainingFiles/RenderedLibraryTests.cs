@@ -1,4 +1,5 @@
 using System.Text;
+using MileBot.Coaching.Levels;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Tests.Kit;
 
@@ -31,6 +32,7 @@ public sealed class RenderedLibraryTests
                     .. Library.Strength.Exercises.Select(exercise => $"/strength {exercise.Name}"),
                 ]
             },
+            { "workouts", [.. Enum.GetValues<TrainingLevel>().SelectMany(WorkoutsFrom)] },
             {
                 "routines",
                 [
@@ -63,6 +65,21 @@ public sealed class RenderedLibraryTests
         );
     }
 
-    private static IEnumerable<string> Levels() =>
-        Enum.GetValues<Coaching.Levels.TrainingLevel>().Select(Choice.WordFor);
+    /// <summary>The workouts whose first level it is, shown to a runner in the middle of that level.</summary>
+    private static IEnumerable<string> WorkoutsFrom(TrainingLevel level)
+    {
+        var runner = level switch
+        {
+            TrainingLevel.Beginner => "mile 12:00 weekly 10km",
+            TrainingLevel.Novice => "mile 8:30 weekly 20km",
+            TrainingLevel.Experienced => "mile 6:30 weekly 35km",
+            _ => "mile 5:15 weekly 55km",
+        };
+        return Library
+            .Workouts.Where(workout => workout.Levels[0] == level)
+            .Select(workout => $"/workout {workout.Name}")
+            .Prepend($"/settings {runner}");
+    }
+
+    private static IEnumerable<string> Levels() => Enum.GetValues<TrainingLevel>().Select(Choice.WordFor);
 }

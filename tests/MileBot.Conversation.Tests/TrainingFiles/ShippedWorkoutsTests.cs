@@ -1,5 +1,8 @@
+using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Levels;
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Workouts;
+using MileBot.Coaching.Workouts.Fitting;
 using MileBot.Coaching.Workouts.Notation;
 using MileBot.Conversation.Tests.Kit;
 using MileBot.TrainingLibrary.Wording;
@@ -54,6 +57,29 @@ public sealed class ShippedWorkoutsTests
                     run => Assert.True(run.Effort is Effort.Easy or Effort.Stride, workout.Name)
                 )
         );
+
+    /// <summary>The caps of science.md 7.2 (Daniels), for runners in the middle of each level.</summary>
+    [Theory]
+    [InlineData(TrainingLevel.Beginner, "12:00", 10)]
+    [InlineData(TrainingLevel.Novice, "8:30", 20)]
+    [InlineData(TrainingLevel.Experienced, "6:30", 35)]
+    [InlineData(TrainingLevel.Fast, "5:15", 55)]
+    public void Each_fits_the_usual_week_of_its_levels_as_it_is_written(
+        TrainingLevel level,
+        string mile,
+        int kilometres
+    )
+    {
+        var fitness = Vdot.From(Distance.Mile, RaceTime.Parse(mile).Value).Value;
+        var shape = new RunnerShape(TrainingPaces.For(fitness), Distance.FromKilometres(kilometres), GoalMile: null);
+
+        Assert.Equal(
+            [],
+            For(level)
+                .Where(workout => WorkoutFitter.Fit(workout.Steps, shape).Changes.Count > 0)
+                .Select(workout => workout.Name)
+        );
+    }
 
     [Fact]
     public void Whatever_is_fast_has_a_warm_up_and_a_cool_down() =>
