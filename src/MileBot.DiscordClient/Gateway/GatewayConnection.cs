@@ -107,7 +107,8 @@ internal sealed class GatewayConnection : IDisposable
 
         var greeting = handler.GreetAsync(cancellationToken);
         var beating = heartbeat.RunAsync(handler.Interval, cancellationToken);
-        await Task.WhenAll(greeting, beating);
+        // A session may have to wait long for its turn; the connection can die meanwhile.
+        await await Task.WhenAny(greeting, beating);
         return await beating;
     }
 

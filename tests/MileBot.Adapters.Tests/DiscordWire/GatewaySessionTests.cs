@@ -119,6 +119,27 @@ public sealed class GatewaySessionTests
         });
 
     [Fact]
+    public void A_connection_that_dies_while_its_session_waits_for_its_turn_is_left() =>
+        VirtualTime.Run(async time =>
+        {
+            var gateway = new FakeGateway(
+                time,
+                (socket, _) =>
+                {
+                    socket.SayHello(FakeGateway.Interval);
+                    return Task.CompletedTask;
+                }
+            )
+            {
+                Remaining = 0,
+            };
+
+            await gateway.ListenForAsync(Interval * 2);
+
+            Assert.Contains(new GatewayEvent.Lost(0, GatewayLoss.Silent), gateway.Told);
+        });
+
+    [Fact]
     public void An_acknowledgement_nobody_asked_for_changes_nothing() =>
         VirtualTime.Run(async time =>
         {

@@ -12,6 +12,7 @@ using MileBot.DiscordClient.Gateway;
 using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
 using MileBot.Testing.Discord;
+using DiscordGateway = MileBot.DiscordClient.Gateway.DiscordGateway;
 
 const double Megabyte = 1024 * 1024;
 if (args is [var address, var token])
@@ -37,6 +38,7 @@ static async Task<double> MeasureAsync(int guilds)
     var start = new ProcessStartInfo(Environment.ProcessPath!, [emulator.Address.ToString(), emulator.Token])
     {
         RedirectStandardOutput = true,
+        UseShellExecute = false,
     };
     using var client = Process.Start(start)!;
     var line = await client.StandardOutput.ReadLineAsync();
