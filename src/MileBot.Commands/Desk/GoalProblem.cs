@@ -32,4 +32,7 @@ internal enum GoalProblem
 
     /// <summary>Less than a kilometre is not a week of running.</summary>
     WeekTooShort,
+
+    /// <summary>Points or conditions, and more than one race to reckon them from.</summary>
+    OnlyFromOneRace,
 }

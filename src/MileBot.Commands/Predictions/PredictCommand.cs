@@ -43,7 +43,7 @@ internal sealed class PredictCommand(Readers readers) : ICommand
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         if (call.Values.TryRead(Races, out var races))
         {
-            return FromSeveral(reader, races);
+            return OnlyFromOneRace(call.Values) ?? FromSeveral(reader, races);
         }
 
         if (!call.Values.TryRead(Time, out var time))
@@ -53,8 +53,19 @@ internal sealed class PredictCommand(Readers readers) : ICommand
 
         var race = new RaceResult(call.Values.ReadOr(Over, Distance.Mile), time);
         return GoalCheck.Of(race.Distance, race.Time) is { } problem ? problem
-            : call.Values.TryRead(Hoped, out var hoped) ? FromHope(reader, race, hoped)
+            : call.Values.TryRead(Hoped, out var hoped) ? OnlyFromOneRace(call.Values) ?? FromHope(reader, race, hoped)
             : FromOne(call, reader, race);
+    }
+
+    /// <summary>Points and conditions are for one race at a time, and nothing typed is passed over in silence.</summary>
+    private static Parsed<Reply>? OnlyFromOneRace(ArgumentValues values)
+    {
+        if (values.Holds(Points) || ConditionsArguments.OfRaces.Any(values.Holds))
+        {
+            return new Problem(GoalProblem.OnlyFromOneRace, "");
+        }
+
+        return null;
     }
 
     private static Parsed<Reply> FromOne(Call call, Reader reader, RaceResult race)
@@ -70,7 +81,7 @@ internal sealed class PredictCommand(Readers readers) : ICommand
                         Parsed<Reply>.Of(
                             conditions == RunningConditions.Normal
                                 ? RaceReply.Of(reader.Words, race, usual, points)
-                                : PredictionsHere.Of(reader.Words, race, usual, conditions, told)
+                                : PredictionsHere.Of(reader.Words, race, usual, conditions, told, points)
                         )
                     )
             );

@@ -24,7 +24,8 @@ internal static class PredictionsHere
         RaceResult race,
         IReadOnlyList<Prediction> predictions,
         RunningConditions conditions,
-        AgeGradeTable? table
+        AgeGradeTable? table,
+        AgeGradeTable? points
     )
     {
         var effects = predictions.ToDictionary(
@@ -48,6 +49,7 @@ internal static class PredictionsHere
                 ),
                 new ReplyPart.Paragraph(words.Say(Note)),
                 .. ConditionsWords.Advice(words, effects.Values),
+                .. RaceReply.PointsOf(words, race, points),
                 Buttons(words, race, conditions),
             ]
         );

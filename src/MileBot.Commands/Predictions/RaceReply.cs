@@ -41,23 +41,26 @@ internal static class RaceReply
 
         parts.Add(PredictionTable.Of(words, predictions));
         parts.Add(new ReplyPart.Paragraph(words.Say(Note)));
-        if (points is { } table)
-        {
-            parts.Add(new ReplyPart.Paragraph(PointsOf(words, race, mile, table)));
-        }
-
+        parts.AddRange(PointsOf(words, race, points));
         parts.Add(Buttons(words, race, mile, points));
         return new Reply(words.Say(Title, MeasureWords.Of(words, race.Distance), race.Time.ToString()), parts);
     }
 
-    /// <summary>The race's own points, or those of the mile it promises where there is no table.</summary>
-    private static RichText PointsOf(Words words, RaceResult race, Prediction mile, AgeGradeTable table)
+    /// <summary>The race's own points if they were asked for, or those of the mile it promises where there is no table.</summary>
+    public static IEnumerable<ReplyPart> PointsOf(Words words, RaceResult race, AgeGradeTable? points)
     {
+        if (points is not { } table)
+        {
+            yield break;
+        }
+
         var scored = WorldAthleticsPoints.Of(race.Distance, race.Time, table) is not null
             ? race
-            : new RaceResult(Distance.Mile, mile.Likely);
+            : new RaceResult(Distance.Mile, Predictor.Predict(race.Distance, race.Time, Distance.Mile).Value.Likely);
         var name = $"{MeasureWords.Of(words, scored.Distance)} {scored.Time.ToWholeSeconds()}";
-        return words.Say(PointsLine[table], name, WorldAthleticsPoints.Of(scored.Distance, scored.Time, table)!.Value);
+        yield return new ReplyPart.Paragraph(
+            words.Say(PointsLine[table], name, WorldAthleticsPoints.Of(scored.Distance, scored.Time, table)!.Value)
+        );
     }
 
     private static ReplyPart.Buttons Buttons(Words words, RaceResult race, Prediction mile, AgeGradeTable? points)

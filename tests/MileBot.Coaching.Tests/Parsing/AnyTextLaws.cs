@@ -3,6 +3,8 @@ using CsCheck;
 using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Predictions;
+using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
 using MileBot.Coaching.Workouts.Notation;
 using NodaTime;
@@ -33,6 +35,8 @@ public sealed class AnyTextLaws
         "12.5 km/h",
         "7.5mph",
         "lane 3",
+        "81 83.5 84 80",
+        "5k 21:30 10k 45:00",
         "indoor",
         "2 km E + 6 x 400 R w/ 400 jog + 1 mi E",
         "2 x (4 x 200 R (200 jog)) with full, 20' E > T",
@@ -160,11 +164,15 @@ public sealed class AnyTextLaws
         Gen.OneOf(Unicode, Soup, Words, Notation, Mutated, Doubled).Sample(NotationHolds, iter: 2 * Laws.Cases);
 
     [Fact]
+    public void No_text_makes_a_list_throw() =>
+        Gen.OneOf(Unicode, Soup, Words, Mutated, Doubled).Sample(ListsHold, iter: Laws.Cases);
+
+    [Fact]
     public void No_length_makes_a_parser_throw() =>
         Gen.Select(Gen.OneOf(Good), Gen.Int[1, 5_000])
             .Sample((good, times) => SurvivesAll(new StringBuilder().Insert(0, good, times).ToString()), iter: 1_000);
 
-    private static bool SurvivesAll(string text) => Survives(text) && NotationHolds(text);
+    private static bool SurvivesAll(string text) => Survives(text) && NotationHolds(text) && ListsHold(text);
 
     [Theory]
     [InlineData(' ')]
@@ -207,6 +215,14 @@ public sealed class AnyTextLaws
     private static bool Holds<T>(Parsed<T> read, string text, Func<string, Parsed<T>> parse)
         where T : notnull =>
         read.Problem is { } problem ? problem.Input == text : parse(read.Value.ToString()!).Value.Equals(read.Value);
+
+    /// <summary>A list has two values or more, or a problem that quotes a piece of the text.</summary>
+    private static bool ListsHold(string text)
+    {
+        var (laps, races) = (LapTimes.Parse(text), RaceResults.Parse(text));
+        return (laps.Problem is { } problem ? text.Contains(problem.Input) : laps.Value.Times.Count > 1)
+            && (races.Problem is { } trouble ? text.Contains(trouble.Input) : races.Value.Races.Count > 1);
+    }
 
     /// <summary>A problem with a workout quotes a piece of the text, and says where that piece begins.</summary>
     private static bool NotationHolds(string text)
