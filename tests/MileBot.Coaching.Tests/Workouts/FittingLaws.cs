@@ -8,8 +8,6 @@ namespace MileBot.Coaching.Tests.Workouts;
 
 public sealed class FittingLaws
 {
-    private const int Cases = 100_000;
-
     private static readonly Gen<TrainingPaces> Paces = Gen.Double[16, 88].Select(PacesFor);
 
     private static readonly Gen<RunnerShape> Shapes = Gen.Select(
@@ -38,7 +36,7 @@ public sealed class FittingLaws
                         && fitted.Distance.Millimetres == distance
                         && Math.Abs(fitted.Load - load) <= 1e-9 * Math.Max(1, load);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -52,7 +50,7 @@ public sealed class FittingLaws
                     return FittedParts.In(one).SequenceEqual(FittedParts.In(other))
                         && one.Changes.SequenceEqual(other.Changes);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -64,7 +62,7 @@ public sealed class FittingLaws
                     var fitted = WorkoutFitter.Fit(steps, shape);
                     return fitted.Steps.Count == steps.Count && fitted.Steps.Zip(steps).All(IsNoLarger);
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     [Fact]
@@ -81,7 +79,7 @@ public sealed class FittingLaws
                     return fast.Fast.MetresPerSecond > slow.Fast.MetresPerSecond
                         && fast.Slow.MetresPerSecond > slow.Slow.MetresPerSecond;
                 },
-                iter: Cases
+                iter: Laws.Cases
             );
 
     private static PaceRange PaceIn(IReadOnlyList<WorkoutStep> run, double vdot) =>
