@@ -80,9 +80,30 @@ internal sealed record DataFile(string Path, YamlMappingNode Root)
         }
         catch (YamlException trouble)
         {
-            problems.Add(path, trouble.Start, trouble.InnerException?.Message ?? trouble.Message);
+            AddNameless(text, trouble.Start, path, problems);
+            var inner = trouble.InnerException is InvalidOperationException ? null : trouble.InnerException;
+            problems.Add(path, trouble.Start, inner?.Message ?? trouble.Message);
         }
 
         return null;
     }
+
+    /// <summary>A line that lost its colon is only noticed lines later, where the one to mend is no longer in sight.</summary>
+    private static void AddNameless(string text, Mark noticed, string path, ProblemList problems)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            var content = line.TrimStart();
+            if (number <= noticed.Line && content is not [] and not ['#', ..] and not ['-', ..] && !HasName(content))
+            {
+                var column = line.Length - content.Length + 1;
+                problems.Add(path, new Mark(0, number, column), "this line should read 'name: value'.");
+            }
+        }
+    }
+
+    private static bool HasName(ReadOnlySpan<char> content) =>
+        content.TrimEnd() is [.., ':'] || content.Contains(": ", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal sealed class GuardedParser(IParser inner, int deepestNesting) : IParser
 
     public bool MoveNext()
     {
-        if (!inner.MoveNext())
+        if (!MoveOn())
         {
             return false;
         }
@@ -33,5 +33,19 @@ internal sealed class GuardedParser(IParser inner, int deepestNesting) : IParser
             { } at when depth > deepestNesting => throw new YamlException(at.Start, at.End, "nested too deeply."),
             _ => true,
         };
+    }
+
+    /// <summary>YamlDotNet 18.1 gives up on some slips, such as <c>[a, :b]</c>, without saying where.</summary>
+    private bool MoveOn()
+    {
+        try
+        {
+            return inner.MoveNext();
+        }
+        catch (InvalidOperationException trouble)
+        {
+            var reached = inner.Current?.End ?? Mark.Empty;
+            throw new YamlException(reached, reached, "the list cannot be read from here on.", trouble);
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemLi
     {
         var map = new DataMap(file.Path, file.Root, problems, RoutineNames);
         map.CheckFormat();
-        var name = map.Read<string>("name", text => text, required: true);
+        var name = map.ReadWord("name", "name for a file called so", NamesFor(file.Name), required: true);
         var use = map.ReadChoice<RoutineUse>("use", "use");
         var steps = map.ReadList("steps", StepNames).Select(ReadStep).ToList();
         return name is null || use is null || steps.Contains(null)
@@ -25,6 +25,13 @@ internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemLi
             {
                 IsUsual = map.ReadWord("usual", "answer", ["yes", "no"]) == "yes",
             };
+    }
+
+    /// <summary>A routine is called as its file, in full or from a hyphen on: <c>warm-up-race</c> is <c>race</c>.</summary>
+    private static List<string> NamesFor(string file)
+    {
+        var parts = file.Split('-');
+        return [.. parts.Select((_, first) => string.Join('-', parts.Skip(first)))];
     }
 
     private RoutineStep? ReadStep(DataMap map)
