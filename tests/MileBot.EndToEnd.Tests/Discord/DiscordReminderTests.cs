@@ -1,0 +1,127 @@
+using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Discord;
+
+namespace MileBot.EndToEnd.Tests.Discord;
+
+/// <summary>The daily message on Discord: to a runner alone, to a channel, and when the way is closed.</summary>
+public sealed class DiscordReminderTests : IAsyncLifetime
+{
+    private DiscordWorld world = null!;
+    private EmulatedUser coach = null!;
+    private EmulatedChannel alone = null!;
+    private EmulatedChannel club = null!;
+
+    private DiscordEmulator Discord => world.Discord;
+
+    public async ValueTask InitializeAsync()
+    {
+        world = await DiscordWorld.StartAsync(overHttp: false);
+        coach = Discord.People.AddUser("Cora") with
+        {
+            Permissions = GuildPermissions.Member | GuildPermissions.ManageChannels,
+        };
+        alone = Discord.People.DirectMessages(coach);
+        club = world.NewChannel();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var failures = Discord.Failures;
+        await world.DisposeAsync();
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public async Task Whoever_manages_a_channel_is_asked_where_and_it_arrives_there_once()
+    {
+        var question = await Discord.SlashAsync(coach, club, "remind", DueNow());
+        await Discord.PressAsync(coach, question, "To everybody here");
+
+        var message = await ArrivesAsync(club);
+
+        Assert.True(question.IsEphemeral);
+        Assert.NotNull(message.Nonce);
+        Assert.False(message.IsEphemeral);
+    }
+
+    [Fact]
+    public async Task To_me_alone_it_arrives_in_my_direct_messages()
+    {
+        var question = await Discord.SlashAsync(coach, club, "remind", DueNow());
+        await Discord.PressAsync(coach, question, "To me alone");
+
+        await ArrivesAsync(alone);
+    }
+
+    [Fact]
+    public async Task A_member_is_not_asked_and_may_not_write_to_the_channel()
+    {
+        var rita = Discord.People.AddUser();
+        var refused = await Discord.SlashAsync(rita, club, "remind", [.. DueNow(), ("where", "here")]);
+        await Discord.SlashAsync(rita, club, "remind", DueNow());
+
+        Assert.True(refused.IsEphemeral);
+        Assert.Contains("/remind private", refused.Text);
+        await ArrivesAsync(Discord.People.DirectMessages(rita));
+    }
+
+    [Fact]
+    public async Task An_answer_that_got_lost_does_not_double_the_message()
+    {
+        await Discord.SlashAsync(coach, alone, "remind", DueNow());
+        Discord.Faults.Next(new DiscordFault.AnswerLost(), call: DiscordCall.CreateMessage);
+
+        await ArrivesAsync(alone);
+
+        Assert.True(Discord.Calls(DiscordCall.CreateMessage) > 1);
+    }
+
+    [Fact]
+    public async Task A_runner_with_closed_direct_messages_is_told_at_the_next_contact()
+    {
+        Discord.People.CloseDirectMessages(coach);
+        await Discord.SlashAsync(coach, club, "remind", [.. DueNow(), ("where", "private")]);
+        var database = new Database(world.Database);
+        await Clock.UntilAsync(() => database.Read("select state from reminders") == "Unreachable");
+
+        var told = await Discord.SlashAsync(coach, club, "splits", ("goal", "5:30"));
+        var after = await Discord.SlashAsync(coach, club, "splits", ("goal", "5:30"));
+
+        Assert.Contains("could not write to you", told.Text);
+        Assert.DoesNotContain("could not write to you", after.Text);
+        Assert.Equal(1, Discord.Calls(DiscordCall.CreateMessage));
+    }
+
+    [Theory]
+    [InlineData(ChannelTrouble.Unknown)]
+    [InlineData(ChannelTrouble.MissingAccess)]
+    [InlineData(ChannelTrouble.MissingPermissions)]
+    public async Task A_lost_channel_is_written_to_once_and_no_more(ChannelTrouble trouble)
+    {
+        await Discord.SlashAsync(coach, club, "remind", [.. DueNow(), ("where", "here")]);
+        Discord.People.Trouble(club, trouble);
+        var database = new Database(world.Database);
+
+        await Clock.UntilAsync(() => database.Read("select state from reminders") == "Unreachable");
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, Discord.Calls(DiscordCall.CreateMessage));
+        Assert.Equal("Refused", database.Read("select state from deliveries"));
+    }
+
+    /// <summary>The next full minute, or the one after.</summary>
+    private static (string, object)[] DueNow() =>
+        [("at", $"{Clock.MinuteAtLeast(TimeSpan.FromSeconds(5)):HH:mm}"), ("zone", "UTC")];
+
+    /// <summary>The message of the day: the one message no interaction asked for.</summary>
+    private async Task<EmulatedMessage> ArrivesAsync(EmulatedChannel channel)
+    {
+        var entry = await Discord.Ledger.NextAsync(
+            one => one.Kind == LedgerKind.Sent && one.Message!.Channel == channel && one.Message.Interaction is null,
+            patience: TimeSpan.FromSeconds(90)
+        );
+        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+        Assert.Single(Discord.Ledger.Sent, message => message.Interaction is null);
+        return entry.Message!;
+    }
+}

@@ -1,0 +1,65 @@
+using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Discord;
+
+namespace MileBot.EndToEnd.Tests.Discord;
+
+/// <summary>Planted words that must never be printed, and names that must never ping.</summary>
+public sealed class DiscordSecretsTests
+{
+    private const string Token = "MTE4MDAwMDAwMDAwMDAwMDAwMQ.Canary.canary-token-0123456789abcdefghijkl";
+    private const string Typed = "canary-typed-text";
+
+    private static readonly Dictionary<string, string> EverythingLogged = new()
+    {
+        ["Logging__LogLevel__Default"] = "Trace",
+        ["Logging__LogLevel__Microsoft"] = "Trace",
+        ["Logging__LogLevel__System"] = "Trace",
+        ["Logging__LogLevel__Quartz"] = "Trace",
+    };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_token_and_nothing_anybody_typed_is_ever_printed(bool overHttp)
+    {
+        await using var world = await DiscordWorld.StartAsync(
+            overHttp,
+            new DiscordSettings { Token = Token },
+            EverythingLogged
+        );
+        var (rita, club) = (world.Discord.People.AddUser(Typed), world.NewChannel());
+        await world.Discord.SlashAsync(rita, club, "splits", ("goal", Typed));
+        world.Discord.Faults.Next(new DiscordFault.Refused(500, 0, Typed), call: DiscordCall.Callback);
+        world.Discord.People.Slash(rita, club, "pace", ("pace", Typed));
+        world.Discord.Faults.Next(new DiscordFault.Refused(400, 50_035, Typed), calls: 2, call: DiscordCall.Callback);
+        world.Discord.People.Slash(rita, club, "help", ("command", Typed));
+        var tokens = world.Discord.Interactions.Select(one => one.Token).ToList();
+        await world.Discord.SlashAsync(rita, club, "splits", ("goal", "5:30"));
+        await world.Worker.StopAsync();
+
+        var printed = world.Worker.Output + world.Worker.Errors;
+        Assert.Contains("dbug", printed);
+        Assert.DoesNotContain("canary", printed, StringComparison.OrdinalIgnoreCase);
+        Assert.All(tokens, token => Assert.DoesNotContain(token, printed, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("@everyone")]
+    [InlineData("@here <@&123456789012345678> <@123456789012345678>")]
+    [InlineData("\u202Egnp.exe\u202C")]
+    [InlineData("**bold** `code` ||spoiler|| # heading [link](https://example.org)")]
+    [InlineData("```\n@everyone\n```")]
+    [InlineData("<t:0:R> <:emoji:1> </help:1>")]
+    public async Task A_hostile_text_is_quoted_and_pings_nobody(string hostile)
+    {
+        await using var world = await DiscordWorld.StartAsync(overHttp: false);
+        var (rita, club) = (world.Discord.People.AddUser(hostile), world.NewChannel());
+
+        await world.Discord.SlashAsync(rita, club, "splits", ("goal", hostile));
+        await world.Discord.SlashAsync(rita, club, "help", ("command", hostile));
+
+        Assert.All(world.Discord.Ledger.Sent, message => Assert.Equal(Pings.None, message.Pings));
+        Assert.Empty(world.Discord.Failures);
+        Assert.Equal(world.Discord.Interactions.Count, world.Discord.Calls(DiscordCall.Callback));
+    }
+}

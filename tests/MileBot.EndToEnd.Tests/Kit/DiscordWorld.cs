@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Sockets;
+using MileBot.Testing.Discord;
+using MileBot.Testing.Processes;
+
+namespace MileBot.EndToEnd.Tests.Kit;
+
+/// <summary>The real worker against the emulated Discord, over the gateway or over HTTP, with a real database file.</summary>
+public sealed class DiscordWorld : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder folder = new();
+
+    private DiscordWorld(DiscordEmulator discord) => Discord = discord;
+
+    public DiscordEmulator Discord { get; }
+
+    public WorkerProcess Worker { get; private set; } = null!;
+
+    public string Database => folder.File("data/milebot.db");
+
+    public static async Task<DiscordWorld> StartAsync(
+        bool overHttp,
+        DiscordSettings? settings = null,
+        IReadOnlyDictionary<string, string>? more = null
+    )
+    {
+        var world = new DiscordWorld(await DiscordEmulator.StartAsync(settings));
+        world.StartWorker(overHttp, more);
+        await world.Discord.Ledger.NextAsync(entry => entry.Kind == LedgerKind.CommandsSet, patience: Patience);
+        await world.WhenReachableAsync(overHttp);
+        return world;
+    }
+
+    /// <summary>A server with a channel.</summary>
+    public EmulatedChannel NewChannel() => Discord.People.AddChannel(Discord.People.AddGuild());
+
+    public void StartWorker(bool overHttp, IReadOnlyDictionary<string, string>? more = null)
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["Discord__Token"] = Discord.Token,
+            ["Discord__ApiUrl"] = Discord.Address.ToString(),
+        };
+        if (overHttp)
+        {
+            var urls = $"http://127.0.0.1:{FreePort()}";
+            environment["Discord__Interactions"] = "Http";
+            environment["Discord__PublicKey"] = Discord.PublicKey;
+            environment["Urls"] = urls;
+            Discord.InteractionsEndpoint = new Uri(urls + "/discord/interactions");
+        }
+
+        foreach (var (name, value) in more ?? new Dictionary<string, string>())
+        {
+            environment[name] = value;
+        }
+
+        Worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Worker.DisposeAsync();
+        await Discord.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task WhenReachableAsync(bool overHttp)
+    {
+        if (!overHttp)
+        {
+            await Discord.Gateway.WhenConnectedAsync(Patience);
+            return;
+        }
+
+        while ((await Discord.PingAsync()).Status != (int)HttpStatusCode.OK)
+        {
+            Assert.False(Worker.Process.HasExited, Worker.Errors);
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}
