@@ -53,6 +53,7 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
         await using var stop = cancellationToken.Register(() => cutOff.CancelAfter(StopPatience));
         var inHand = new WorkInHand();
         var answering = new DiscordAnswering(connection.Rest, desk, new ChatLanes(MostAtOnce), time);
+        await DiscordWarmUp.RunAsync(reader, connection.Rest, time, cancellationToken);
         var publishing = PublishAsync(cancellationToken);
         try
         {

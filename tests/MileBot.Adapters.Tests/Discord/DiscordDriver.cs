@@ -128,6 +128,8 @@ internal sealed class DiscordDriver : INetworkedDriver
         Assert.Empty(Emulator.Failures);
     }
 
+    public DiscordAdapter.DiscordAdapter NewAdapter() => New(door: null);
+
     private DiscordAdapter.DiscordAdapter New(DiscordDoor? door)
     {
         var options = OptionsFor(Emulator);

@@ -1,10 +1,9 @@
-using MileBot.EndToEnd.Tests.Kit;
 using MileBot.Testing.Discord;
 
 namespace MileBot.EndToEnd.Tests.Discord;
 
 /// <summary>The real worker, a strict Discord, and people who use both. Whatever way interactions come, the answers are the same.</summary>
-public abstract class DiscordConversationTests(bool overHttp) : IAsyncLifetime
+public abstract class DiscordConversationTests
 {
     /// <summary>What the app could not know how to fill in.</summary>
     private static readonly Dictionary<string, (string, object)[]> Filled = new()
@@ -20,28 +19,19 @@ public abstract class DiscordConversationTests(bool overHttp) : IAsyncLifetime
         ["help"] = [("command", "splits")],
     };
 
-    private DiscordWorld world = null!;
-    private EmulatedUser rita = null!;
-    private EmulatedChannel alone = null!;
-    private EmulatedChannel club = null!;
+    private readonly EmulatedUser rita;
+    private readonly EmulatedChannel alone;
+    private readonly EmulatedChannel club;
 
-    private DiscordEmulator Discord => world.Discord;
-
-    public async ValueTask InitializeAsync()
+    protected DiscordConversationTests(DiscordStage stage)
     {
-        world = await DiscordWorld.StartAsync(overHttp);
+        Discord = stage.World.Discord;
         rita = Discord.People.AddUser();
         alone = Discord.People.DirectMessages(rita);
-        club = world.NewChannel();
+        club = stage.World.NewChannel();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        var failures = Discord.Failures;
-        await world.DisposeAsync();
-        Assert.Empty(failures);
-        GC.SuppressFinalize(this);
-    }
+    private DiscordEmulator Discord { get; }
 
     [Fact]
     public async Task Every_command_is_published_and_answered_in_a_server_and_in_private()
@@ -57,11 +47,9 @@ public abstract class DiscordConversationTests(bool overHttp) : IAsyncLifetime
             Assert.True(here.Text.Length > 0, command.Name);
         }
 
-        Assert.All(
-            Discord.Interactions,
-            one => Assert.InRange(one.Latency!.Value, TimeSpan.Zero, TimeSpan.FromSeconds(3))
-        );
-        Assert.All(Discord.Interactions, one => Assert.Equal(0, one.DoubleCallbacks));
+        var hers = Discord.Interactions.Where(one => one.User == rita).ToList();
+        Assert.All(hers, one => Assert.InRange(one.Latency!.Value, TimeSpan.Zero, TimeSpan.FromSeconds(3)));
+        Assert.All(hers, one => Assert.Equal(0, one.DoubleCallbacks));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
 namespace MileBot.EndToEnd.Tests.Discord;
 
-public sealed class DiscordGatewayConversationTests() : DiscordConversationTests(overHttp: false);
+public sealed class DiscordGatewayConversationTests(DiscordGatewayStage stage)
+    : DiscordConversationTests(stage),
+        IClassFixture<DiscordGatewayStage>;

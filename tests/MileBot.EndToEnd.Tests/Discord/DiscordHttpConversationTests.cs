@@ -1,3 +1,5 @@
 namespace MileBot.EndToEnd.Tests.Discord;
 
-public sealed class DiscordHttpConversationTests() : DiscordConversationTests(overHttp: true);
+public sealed class DiscordHttpConversationTests(DiscordHttpStage stage)
+    : DiscordConversationTests(stage),
+        IClassFixture<DiscordHttpStage>;

@@ -9,6 +9,16 @@ public sealed class DiscordSecretsTests
     private const string Token = "MTE4MDAwMDAwMDAwMDAwMDAwMQ.Canary.canary-token-0123456789abcdefghijkl";
     private const string Typed = "canary-typed-text";
 
+    private static readonly string[] Hostile =
+    [
+        "@everyone",
+        "@here <@&123456789012345678> <@123456789012345678>",
+        "\u202Egnp.exe\u202C",
+        "**bold** `code` ||spoiler|| # heading [link](https://example.org)",
+        "```\n@everyone\n```",
+        "<t:0:R> <:emoji:1> </help:1>",
+    ];
+
     private static readonly Dictionary<string, string> EverythingLogged = new()
     {
         ["Logging__LogLevel__Default"] = "Trace",
@@ -43,23 +53,21 @@ public sealed class DiscordSecretsTests
         Assert.All(tokens, token => Assert.DoesNotContain(token, printed, StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("@everyone")]
-    [InlineData("@here <@&123456789012345678> <@123456789012345678>")]
-    [InlineData("\u202Egnp.exe\u202C")]
-    [InlineData("**bold** `code` ||spoiler|| # heading [link](https://example.org)")]
-    [InlineData("```\n@everyone\n```")]
-    [InlineData("<t:0:R> <:emoji:1> </help:1>")]
-    public async Task A_hostile_text_is_quoted_and_pings_nobody(string hostile)
+    [Fact]
+    public async Task A_hostile_text_is_quoted_and_pings_nobody()
     {
         await using var world = await DiscordWorld.StartAsync(overHttp: false);
-        var (rita, club) = (world.Discord.People.AddUser(hostile), world.NewChannel());
+        var club = world.NewChannel();
+        foreach (var hostile in Hostile)
+        {
+            var rita = world.Discord.People.AddUser(hostile);
+            await world.Discord.SlashAsync(rita, club, "splits", ("goal", hostile));
+            await world.Discord.SlashAsync(rita, club, "help", ("command", hostile));
+        }
 
-        await world.Discord.SlashAsync(rita, club, "splits", ("goal", hostile));
-        await world.Discord.SlashAsync(rita, club, "help", ("command", hostile));
-
-        Assert.All(world.Discord.Ledger.Sent, message => Assert.Equal(Pings.None, message.Pings));
+        Assert.All(world.Discord.Ledger.Sent, message => Assert.True(message.Pings.AreNone));
         Assert.Empty(world.Discord.Failures);
+        // A refused answer would have been given a second time, plainly.
         Assert.Equal(world.Discord.Interactions.Count, world.Discord.Calls(DiscordCall.Callback));
     }
 }

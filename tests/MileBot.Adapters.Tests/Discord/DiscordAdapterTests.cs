@@ -1,0 +1,150 @@
+using MileBot.Adapters.Tests.Contract;
+using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Replies;
+using MileBot.Testing.Discord;
+
+namespace MileBot.Adapters.Tests.Discord;
+
+/// <summary>What Discord can do beyond the contract.</summary>
+public sealed class DiscordAdapterTests : IAsyncLifetime
+{
+    private readonly ScriptedDesk desk = new();
+    private DiscordDriver driver = null!;
+    private EmulatedChannel club = null!;
+
+    private DiscordEmulator Discord => driver.Emulator;
+
+    public async ValueTask InitializeAsync()
+    {
+        driver = await DiscordDriver.StartAsync();
+        club = Discord.People.AddChannel(Discord.People.AddGuild());
+        driver.Listen(desk);
+        await driver.WhenReadyAsync();
+    }
+
+    public ValueTask DisposeAsync() => driver.DisposeAsync();
+
+    [Fact]
+    public async Task Options_are_heard_as_if_typed_under_their_names()
+    {
+        await Discord.SlashAsync(driver.Runner, driver.Chat, "plan", ("goal", "5:30"), ("strategy", "even"));
+
+        Assert.Equal(new Utterance.Typed("/plan goal=5:30 strategy=even"), (await desk.NextAsync()).Said);
+    }
+
+    [Fact]
+    public async Task A_slow_answer_is_deferred_and_then_filled()
+    {
+        var gate = new TaskCompletionSource();
+        desk.Gate = gate.Task;
+        var ask = Discord.People.Slash(driver.Runner, club, "splits", ("text", "5:30"));
+
+        Assert.Equal(CallbackType.DeferredMessage, await ask.Acknowledged.WaitAsync(Patience, Cancel));
+        gate.SetResult();
+
+        Assert.Contains("5:30", (await ask.Answered.WaitAsync(Patience, Cancel)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_personal_command_in_a_server_is_private_and_so_is_its_answer()
+    {
+        var answer = await Discord.SlashAsync(driver.Runner, club, "mine", ("goal", "5:30"));
+        var ask = await desk.NextAsync();
+
+        Assert.True(answer.IsEphemeral);
+        Assert.True(ask.IsPrivate);
+        Assert.Equal($"{club.Id}", ask.Chat.Place);
+        Assert.Equal($"@{driver.Runner.Id}", ask.PrivateChat?.Place);
+        Assert.Equal(PostingRight.NotTheSpeakers, ask.Posting);
+    }
+
+    [Fact]
+    public async Task Trouble_in_a_server_is_told_to_one()
+    {
+        desk.Reply = _ => Reply.Line("Cannot") with { IsTrouble = true };
+
+        Assert.True((await Discord.SlashAsync(driver.Runner, club, "splits", ("text", "5:30"))).IsEphemeral);
+    }
+
+    [Fact]
+    public async Task A_form_has_a_field_for_what_is_missing_and_comes_back_as_a_command()
+    {
+        desk.Reply = _ => Replies.Line("Fine", ButtonToken.Form("plan"));
+        var answer = await Discord.SlashAsync(driver.Runner, driver.Chat, "plan", ("goal", "5:30"));
+        await desk.NextAsync();
+
+        var form = await Discord.People.Press(driver.Runner, answer, Replies.Label).Modal.WaitAsync(Patience, Cancel);
+        await Discord.SubmitAsync(driver.Runner, form, ("goal", "5:40"));
+
+        Assert.Equal(["lap", "goal", "strategy"], form.Fields.Select(field => field.CustomId));
+        Assert.Equal(new Utterance.Typed("/plan goal=5:40"), (await desk.NextAsync()).Said);
+    }
+
+    [Fact]
+    public async Task Commands_that_did_not_change_are_not_published_again()
+    {
+        await driver.StopAsync();
+        using var second = driver.NewAdapter();
+        using var stopping = new CancellationTokenSource();
+        var listening = second.ListenAsync(desk, stopping.Token);
+
+        while (Discord.Calls(DiscordCall.GetGlobalCommands) < 2)
+        {
+            await Task.Delay(20, Cancel);
+        }
+
+        await Task.Delay(200, Cancel);
+        await stopping.CancelAsync();
+        await listening;
+        Assert.Equal(1, Discord.Calls(DiscordCall.SetGlobalCommands));
+    }
+
+    [Theory]
+    [InlineData(ChannelTrouble.ClosedDirectMessages, SendTrouble.Blocked)]
+    [InlineData(ChannelTrouble.NoMutualGuild, SendTrouble.Blocked)]
+    [InlineData(ChannelTrouble.Unknown, SendTrouble.ChatGone)]
+    [InlineData(ChannelTrouble.MissingAccess, SendTrouble.NotAllowed)]
+    [InlineData(ChannelTrouble.MissingPermissions, SendTrouble.NotAllowed)]
+    public async Task A_closed_way_is_known_for_what_it_is(ChannelTrouble trouble, SendTrouble known)
+    {
+        Discord.People.Trouble(club, trouble);
+
+        Assert.Equal(new SendOutcome.Refused(known), await SendAsync("a"));
+    }
+
+    [Fact]
+    public async Task The_same_message_tried_again_is_written_once_and_another_one_is_not_mistaken_for_it()
+    {
+        await SendAsync("a");
+        await SendAsync("a");
+        await SendAsync("b");
+
+        Assert.Equal(2, club.Messages.Count);
+    }
+
+    [Fact]
+    public async Task Components_that_are_refused_are_told_in_plain_text()
+    {
+        Discord.Faults.Next(
+            new DiscordFault.Refused(400, 50_035, "Invalid Form Body"),
+            call: DiscordCall.CreateMessage
+        );
+
+        Assert.IsType<SendOutcome.Delivered>(await SendAsync("a"));
+        Assert.False(club.Messages[^1].UsesComponentsV2);
+        Assert.Equal("Time to run", club.Messages[^1].Text);
+    }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private ValueTask<SendOutcome> SendAsync(string key) =>
+        driver.Adapter.SendAsync(
+            new ChatAddress("discord", $"{club.Id}"),
+            Reply.Line("Time to run"),
+            new MessageKey(key),
+            Cancel
+        );
+}

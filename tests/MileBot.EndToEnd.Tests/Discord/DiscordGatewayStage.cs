@@ -1,0 +1,3 @@
+namespace MileBot.EndToEnd.Tests.Discord;
+
+public sealed class DiscordGatewayStage() : DiscordStage(overHttp: false);

@@ -1,0 +1,3 @@
+namespace MileBot.EndToEnd.Tests.Discord;
+
+public sealed class DiscordHttpStage() : DiscordStage(overHttp: true);
