@@ -10,7 +10,7 @@ namespace MileBot.DiscordAdapter;
 internal static class Markdown
 {
     /// <summary>What can begin some Markdown, anywhere or at the beginning of a line.</summary>
-    private const string Special = "\\*_~`|<>[]()#@-+.";
+    private const string Special = "\\*_~`|<>[]#@-+.";
 
     private const string Fence = "```";
 
@@ -20,15 +20,14 @@ internal static class Markdown
     /// <summary>Text that looks as it reads.</summary>
     public static StringBuilder Append(StringBuilder into, string text)
     {
-        for (var index = 0; index < text.Length; index++)
+        foreach (var sign in text)
         {
-            var sign = text[index];
             if (IsTurning(sign))
             {
                 continue;
             }
 
-            into.Append(IsSpecial(text, index) ? "\\" : "").Append(sign);
+            into.Append(IsSpecial(into, sign) ? "\\" : "").Append(sign);
         }
 
         return into;
@@ -54,15 +53,14 @@ internal static class Markdown
             .Append(Fence);
 
     /// <summary>Hyphens, pluses, dots and hashes mean something at the beginning of a line only: 5:30.4 stays readable in the source.</summary>
-    private static bool IsSpecial(string text, int index) =>
-        Special.Contains(text[index], StringComparison.Ordinal)
-        && (text[index] is not ('-' or '+' or '.' or '#') || OpensLine(text, index));
+    private static bool IsSpecial(StringBuilder into, char sign) =>
+        Special.Contains(sign, StringComparison.Ordinal) && (sign is not ('-' or '+' or '.' or '#') || OpensLine(into));
 
-    private static bool OpensLine(string text, int index)
+    private static bool OpensLine(StringBuilder into)
     {
-        while (--index >= 0 && text[index] != '\n')
+        for (var index = into.Length - 1; index >= 0 && into[index] != '\n'; index--)
         {
-            if (!char.IsAsciiDigit(text[index]) && text[index] is not (' ' or '#'))
+            if (!char.IsAsciiDigit(into[index]) && into[index] is not (' ' or '#' or '\\'))
             {
                 return false;
             }

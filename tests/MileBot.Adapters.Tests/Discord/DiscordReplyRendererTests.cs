@@ -31,7 +31,7 @@ public sealed class DiscordReplyRendererTests
 
     [Theory]
     [InlineData("**5:30** _now_", @"\*\*5:30\*\* \_now\_")]
-    [InlineData("@everyone <@1> [a](https://b.c)", @"\@everyone \<\@1\> \[a\]\(https://b.c\)")]
+    [InlineData("@everyone <@1> [a](https://b.c)", @"\@everyone \<\@1\> \[a\](https://b.c)")]
     [InlineData(
         "# not a heading\n1. no list\n- nor this\n5:30.4 - 6:00",
         "\\# not a heading\n1\\. no list\n\\- nor this\n5:30.4 - 6:00"
