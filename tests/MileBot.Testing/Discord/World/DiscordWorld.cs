@@ -5,31 +5,40 @@ using MileBot.Testing.Discord.Signing;
 namespace MileBot.Testing.Discord.World;
 
 /// <summary>Everything the emulated Discord knows; guarded by <see cref="Gate"/>.</summary>
-internal sealed class DiscordWorld(DiscordSettings settings, DiscordLedger ledger)
+internal sealed class DiscordWorld
 {
-    private GatewayHub? hub;
+    public DiscordWorld(DiscordSettings settings, DiscordLedger ledger)
+    {
+        (Settings, Ledger) = (settings, ledger);
+        Ids = new Snowflakes(settings.Clock);
+        Interactions = new InteractionShelf(settings);
+        Nonces = new NonceMemory(settings);
+        Bot = new EmulatedUser(settings.ApplicationId, "MileBot") { IsBot = true };
+        InteractionsEndpoint = settings.InteractionsEndpoint;
+        Hub = new GatewayHub(this);
+    }
 
     public Lock Gate { get; } = new();
 
-    public DiscordSettings Settings => settings;
+    public DiscordSettings Settings { get; }
 
-    public DiscordLedger Ledger => ledger;
+    public DiscordLedger Ledger { get; }
 
-    public GatewayHub Hub => hub ??= new GatewayHub(this);
+    public GatewayHub Hub { get; }
 
     /// <summary>The port it listens on.</summary>
     public int Port { get; set; }
 
-    public Snowflakes Ids { get; } = new(settings.Clock);
+    public Snowflakes Ids { get; }
 
-    public InteractionShelf Interactions { get; } = new(settings);
+    public InteractionShelf Interactions { get; }
 
     /// <summary>Signs interactions posted over HTTP; the application's verify key is its public key.</summary>
     public RequestSigner Signer { get; } = new();
 
-    public NonceMemory Nonces { get; } = new(settings);
+    public NonceMemory Nonces { get; }
 
-    public EmulatedUser Bot { get; } = new(settings.ApplicationId, "MileBot") { IsBot = true };
+    public EmulatedUser Bot { get; }
 
     public Dictionary<ulong, EmulatedUser> Users { get; } = [];
 
@@ -44,7 +53,7 @@ internal sealed class DiscordWorld(DiscordSettings settings, DiscordLedger ledge
     public ConcurrentQueue<string> Failures { get; } = new();
 
     /// <summary>Where interactions are posted; null for the gateway.</summary>
-    public Uri? InteractionsEndpoint { get; set; } = settings.InteractionsEndpoint;
+    public Uri? InteractionsEndpoint { get; set; }
 
     /// <summary>False once the token was reset.</summary>
     public bool TokenIsValid { get; set; } = true;
