@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MileBot.Coaching.Measures;
+using MileBot.Coaching.Workouts.Notation;
 
 namespace MileBot.Benchmarks;
 
@@ -24,6 +25,7 @@ internal static class SlowestParse
         "06:30",
         "lane 3",
         "0.000000001km",
+        "2 km E + 6 x 400 R w/ 400 jog",
     ];
 
     public static int Run(TextWriter output)
@@ -35,6 +37,7 @@ internal static class SlowestParse
             ["pace"] = text => Pace.Parse(text),
             ["speed"] = text => Speed.Parse(text),
             ["clock"] = text => ClockTime.Parse(text),
+            ["workout"] = text => WorkoutNotation.Parse(text),
         };
         var slowest = parsers.ToDictionary(parser => parser.Key, parser => Slowest(parser.Value));
         foreach (var (name, time) in slowest)
