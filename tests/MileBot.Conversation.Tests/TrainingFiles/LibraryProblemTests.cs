@@ -47,12 +47,7 @@ public sealed class LibraryProblemTests
         "2:1: 127 foot contacts are more than the 100 this level may have."
     )]
     [InlineData("routines/warm-up-race.yaml", "lasts: 15 min", "lasts: 15 laps", "7:30: *(time-unreadable).")]
-    [InlineData(
-        "routines/warm-up-race.yaml",
-        "name: race",
-        "name: race-day",
-        "routines/:1:1: 2 routines are called 'race-day'."
-    )]
+    [InlineData("routines/warm-up-race.yaml", "name: race", "name: rase", "4:7: *Did you mean 'race'?")]
     [InlineData(
         "routines/race-day.yaml",
         "usual: yes\n",
@@ -73,6 +68,18 @@ public sealed class LibraryProblemTests
             "jumps/fast.yaml:1:1: 'jumps' should hold at least one exercise.",
             ProblemsWith(folder =>
                 File.WriteAllText(Path.Combine(folder, "jumps/fast.yaml"), "format: 1\nlevel: fast\njumps: []\n")
+            )
+        );
+
+    [Fact]
+    public void A_second_routine_of_a_name_is_named() =>
+        Assert.Contains(
+            "routines/:1:1: 2 routines are called 'race'.",
+            ProblemsWith(folder =>
+                File.Copy(
+                    Path.Combine(folder, "routines/warm-up-race.yaml"),
+                    Path.Combine(folder, "routines/evening-race.yaml")
+                )
             )
         );
 
