@@ -52,8 +52,8 @@ internal sealed class DiscordUpdateReader(DiscordMenu menu)
         }
 
         var entry = menu.Find(token.Command.Split(' ')[0], interaction.Locale);
-        var values = FormFields.Read(data.Components ?? []);
-        return Asked(interaction, by, new Utterance.Typed($"/{token.Command}{CommandText.Named(values)}"), entry);
+        var values = FormFields.Read(data.Components ?? []).ToList();
+        return Asked(interaction, by, new Utterance.Typed($"/{CommandText.Completed(token.Command, values)}"), entry);
     }
 
     private Heard ReadTyping(Interaction interaction, InteractionData data)

@@ -128,7 +128,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
             ],
             [
                 new Button(words.Text(RaceDayLabel), ButtonToken.Post("warmup race-day")),
-                new Button(words.Text(HowItWentLabel), ButtonToken.Post($"{Command(ask)} {Ran.Name}")),
+                new Button(words.Text(HowItWentLabel), ButtonToken.Form($"{Command(ask)} {Ran.Name}")),
             ],
             [
                 .. RaceButtons.OtherStart(words, Command, ask),

@@ -59,11 +59,8 @@ public sealed partial class CommandDesk(
     private async ValueTask<Reply> ReplyAsync(Ask ask, CancellationToken cancellationToken) =>
         ask.Said switch
         {
-            Utterance.Pressed { Token.Effect: ButtonEffect.Form } form => await AskForRestAsync(
-                ask,
-                form.Token.Command,
-                cancellationToken
-            ),
+            Utterance.Pressed { Token.Effect: ButtonEffect.Form } form when !AsksItself(form.Token.Command) =>
+                await AskForRestAsync(ask, form.Token.Command, cancellationToken),
             Utterance.Pressed pressed => await RunAsync(ask, pressed.Token.Command, cancellationToken),
             Utterance.Typed typed when CommandIn(typed.Text) is { } command => await RunAsync(
                 ask,
@@ -85,6 +82,11 @@ public sealed partial class CommandDesk(
 
         return catalogue.Find(FirstWord(trimmed)).Problem is null ? trimmed : null;
     }
+
+    /// <summary>A command that ends in the name of an argument knows best how to ask for it.</summary>
+    private bool AsksItself(string text) =>
+        catalogue.Find(FirstWord(text)).Succeeded(out var command, out _)
+        && CommandLine.AskedFor(command.Card.Arguments, text) is not null;
 
     private ValueTask<Reply> AskForRestAsync(Ask ask, string text, CancellationToken cancellationToken) =>
         WithCommandAsync(

@@ -19,14 +19,23 @@ public static class CommandLine
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00a0'];
 
-    /// <summary>The arguments that the text leaves open; all of them when it cannot be read.</summary>
+    /// <summary>The argument a text asks for by ending in its name, as <c>5:30 ran</c> does; null when it does not.</summary>
+    /// <param name="arguments">What the command takes.</param>
+    /// <param name="text">The text after the command's name.</param>
+    public static Argument? AskedFor(IReadOnlyList<Argument> arguments, string text) =>
+        arguments.FirstOrDefault(argument => text.EndsWith($" {argument.Name}", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The arguments that the text leaves open: the one it asks for; all of them when it cannot be read.
+    /// </summary>
     /// <param name="arguments">What the command takes.</param>
     /// <param name="text">The text after the command's name.</param>
     public static IReadOnlyList<Argument> LeftOpen(IReadOnlyList<Argument> arguments, string text) =>
-        Read([.. arguments.Select(argument => argument with { IsRequired = false })], text)
+        AskedFor(arguments, text) is { } asked ? [asked]
+        : Read([.. arguments.Select(argument => argument with { IsRequired = false })], text)
             .Succeeded(out var values, out _)
             ? [.. arguments.Where(argument => !values.Holds(argument))]
-            : arguments;
+        : arguments;
 
     /// <summary>Reads the text after the command's name.</summary>
     /// <param name="arguments">What the command takes.</param>

@@ -82,6 +82,20 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_for_one_thing_asks_for_that_alone()
+    {
+        desk.Reply = _ => Replies.Line("Fine", ButtonToken.Form("plan goal=5:30 lap"));
+        var answer = await Discord.SlashAsync(driver.Runner, driver.Chat, "plan", ("goal", "5:30"));
+        await desk.NextAsync();
+
+        var form = await Discord.People.Press(driver.Runner, answer, Replies.Label).Modal.WaitAsync(Patience, Cancel);
+        await Discord.SubmitAsync(driver.Runner, form, ("lap", "81 84"));
+
+        Assert.Equal("lap", Assert.Single(form.Fields).CustomId);
+        Assert.Equal(new Utterance.Typed("/plan goal=5:30 lap=81 84"), (await desk.NextAsync()).Said);
+    }
+
+    [Fact]
     public async Task Commands_that_did_not_change_are_not_published_again()
     {
         await driver.StopAsync();

@@ -93,6 +93,7 @@ public sealed class CommandLineTests
     [InlineData("5k", "goal,colour")]
     [InlineData("goal=5:30 green", "distance")]
     [InlineData("nonsense", "goal,distance,colour")]
+    [InlineData(" 5:30 distance", "distance")]
     public void What_is_left_open_can_be_asked_for(string text, string names) =>
         Assert.Equal(names, string.Join(',', CommandLine.LeftOpen(All, text).Select(argument => argument.Name)));
 

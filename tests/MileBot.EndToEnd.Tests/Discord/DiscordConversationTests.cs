@@ -113,6 +113,19 @@ public abstract class DiscordConversationTests
     }
 
     [Fact]
+    public async Task Lap_times_are_filled_in_after_the_race()
+    {
+        var plan = await Discord.SlashAsync(rita, club, "raceplan", ("goal", "5:30"));
+        var form = await Discord
+            .People.Press(rita, plan, "How did it go?")
+            .Modal.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        var review = await Discord.SubmitAsync(rita, form, ("ran", "81 83.5 84 80"));
+
+        Assert.Single(form.Fields);
+        Assert.Contains("5:28.5", review.Text);
+    }
+
+    [Fact]
     public async Task Zones_and_distances_are_offered_while_somebody_types()
     {
         var zones = await Discord.AutocompleteAsync(rita, alone, "remind", "zone", "new yo");
