@@ -2,6 +2,7 @@
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
 
+using System.Diagnostics;
 using System.Globalization;
 using MileBot.Testing.Discord;
 using MileBot.Testing.Processes;
@@ -52,7 +53,7 @@ foreach (var overHttp in new[] { false, true })
         count,
         lasting,
         TimeSpan.FromSeconds(5),
-        Disturb(discord)
+        _ => discord.Gateway.Drop()
     );
     var gateway = $"{discord.Gateway.Identifies} IDENTIFYs, {discord.Gateway.Resumes} RESUMEs";
     Console.WriteLine($"{(overHttp ? "HTTP" : "gateway")}: {report}, {gateway}");
@@ -60,6 +61,19 @@ foreach (var overHttp in new[] { false, true })
         report.Unanswered + report.AnsweredTwice > 0
         || discord.Gateway.Identifies > 1_000
         || discord.Failures.Count > 0;
+    if (!overHttp)
+    {
+        foreach (var (name, disturb) in Disturbances(discord.Gateway))
+        {
+            disturb();
+            var back = await AnswersAgainAsync(discord);
+            Console.WriteLine($"  {name}: answers again after {back.TotalSeconds:0.0} s");
+            failed |= back > TimeSpan.FromSeconds(30);
+        }
+
+        Console.WriteLine($"  {discord.Gateway.Identifies} IDENTIFYs, {discord.Gateway.Resumes} RESUMEs in all");
+    }
+
     foreach (var failure in discord.Failures)
     {
         Console.WriteLine($"  {failure}");
@@ -68,26 +82,29 @@ foreach (var overHttp in new[] { false, true })
 
 return failed ? 1 : 0;
 
-Action<int> Disturb(DiscordEmulator discord) =>
-    time =>
+IEnumerable<(string Name, Action Disturb)> Disturbances(DiscordGateway gateway) =>
+    [
+        ("op 7", gateway.AskToReconnect),
+        ("op 9, resumable", () => gateway.Invalidate(isResumable: true)),
+        ("op 9, not resumable", () => gateway.Invalidate(isResumable: false)),
+        ("silence (heartbeat every 4 s)", gateway.Zombify),
+        .. codes.Select(code => ($"close {code}", (Action)(() => gateway.Close(code)))),
+    ];
+
+// Asks every second until an answer comes.
+static async Task<TimeSpan> AnswersAgainAsync(DiscordEmulator discord)
+{
+    var club = discord.People.AddChannel(discord.People.AddGuild());
+    var rita = discord.People.AddUser();
+    var started = Stopwatch.GetTimestamp();
+    while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1))
     {
-        // Mostly cuts, as asked for; in between everything else the gateway can do.
-        switch (time % 6)
+        var answered = discord.People.Slash(rita, club, "splits", ("goal", "5:30")).Answered;
+        if (await Task.WhenAny(answered, Task.Delay(TimeSpan.FromSeconds(1))) == answered)
         {
-            case 1:
-                discord.Gateway.AskToReconnect();
-                break;
-            case 3:
-                discord.Gateway.Invalidate(isResumable: time % 12 == 3);
-                break;
-            case 4:
-                discord.Gateway.Close(codes[time / 6 % codes.Length]);
-                break;
-            case 5 when time % 12 == 5:
-                discord.Gateway.Zombify();
-                break;
-            default:
-                discord.Gateway.Drop();
-                break;
+            break;
         }
-    };
+    }
+
+    return Stopwatch.GetElapsedTime(started);
+}
