@@ -1,3 +1,5 @@
+using MileBot.Testing.Ledgers;
+
 namespace MileBot.Testing.Discord;
 
 /// <summary>One accepted thing.</summary>
@@ -14,4 +16,4 @@ public sealed record LedgerEntry(
     TimeSpan Elapsed,
     EmulatedMessage? Message,
     EmulatedInteraction? Interaction
-);
+) : ILedgerEntry;
