@@ -1,10 +1,13 @@
 namespace MileBot.Benchmarks;
 
-/// <summary>The worker built in the same configuration as the benchmarks.</summary>
+/// <summary>
+/// The worker built in the same configuration as the benchmarks, or a published one whose MileBot.Worker.dll the environment
+/// variable MILEBOT_WORKER names.
+/// </summary>
 internal static class WorkerAssembly
 {
     /// <summary>Path of MileBot.Worker.dll.</summary>
-    public static string Path { get; } = Find();
+    public static string Path { get; } = Environment.GetEnvironmentVariable("MILEBOT_WORKER") ?? Find();
 
     private static string Find()
     {
