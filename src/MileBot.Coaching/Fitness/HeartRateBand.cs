@@ -6,8 +6,8 @@ namespace MileBot.Coaching.Fitness;
 public readonly record struct HeartRateBand(int LowPercent, int HighPercent)
 {
     /// <summary>
-    /// The band in beats a minute when only the age is known: highest = 208 − 0.7 · age (Tanaka), which is ten beats off for one runner in
-    /// three. Always say it is rough; it means nothing for whoever takes medicine that slows the heart.
+    /// The band in beats a minute when only the age is known: highest = 208 − 0.7 · age (Tanaka), give or take ten beats.
+    /// Always say it is rough; it means nothing for whoever takes medicine that slows the heart.
     /// </summary>
     /// <param name="age">Years.</param>
     public (int Low, int High) BeatsAt(int age)
