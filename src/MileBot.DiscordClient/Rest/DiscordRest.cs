@@ -115,18 +115,6 @@ public sealed class DiscordRest : IDisposable
         );
     }
 
-    /// <summary>The message that answered an interaction.</summary>
-    public Task<RestOutcome<Message>> GetOriginalAsync(
-        Snowflake application,
-        InteractionToken token,
-        CancellationToken cancellationToken
-    ) =>
-        tries.MakeAsync(
-            OfWebhook(Endpoints.GetOriginal, application, token, "/messages/@original"),
-            Json.Message,
-            cancellationToken
-        );
-
     /// <summary>Changes the message that answered an interaction, or writes the deferred one.</summary>
     public Task<RestOutcome<Message>> EditOriginalAsync(
         Snowflake application,
@@ -137,18 +125,6 @@ public sealed class DiscordRest : IDisposable
         tries.MakeAsync(
             With(OfWebhook(Endpoints.EditOriginal, application, token, "/messages/@original"), message),
             Json.Message,
-            cancellationToken
-        );
-
-    /// <summary>Deletes the message that answered an interaction.</summary>
-    public Task<RestOutcome<Nothing>> DeleteOriginalAsync(
-        Snowflake application,
-        InteractionToken token,
-        CancellationToken cancellationToken
-    ) =>
-        tries.MakeAsync<Nothing>(
-            OfWebhook(Endpoints.DeleteOriginal, application, token, "/messages/@original"),
-            null,
             cancellationToken
         );
 

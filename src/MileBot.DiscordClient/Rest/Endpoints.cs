@@ -30,18 +30,8 @@ internal static class Endpoints
         RetryRule.Never
     );
 
-    public static readonly Endpoint GetOriginal = Webhook(
-        HttpMethod.Get,
-        RetryRule.Always,
-        "webhooks/app/token/messages/@original"
-    );
     public static readonly Endpoint EditOriginal = Webhook(
         HttpMethod.Patch,
-        RetryRule.Always,
-        "webhooks/app/token/messages/@original"
-    );
-    public static readonly Endpoint DeleteOriginal = Webhook(
-        HttpMethod.Delete,
         RetryRule.Always,
         "webhooks/app/token/messages/@original"
     );
