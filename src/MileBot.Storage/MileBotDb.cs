@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MileBot.Coaching.AgeGrading;
-using MileBot.Runners.Log;
+using MileBot.Coaching.Seasons;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Storage.Converting;

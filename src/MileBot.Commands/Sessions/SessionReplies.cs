@@ -1,9 +1,9 @@
+using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Workouts;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
-using MileBot.Runners.Log;
 using MileBot.TrainingLibrary.Wording;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,5 @@
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Weeks;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;

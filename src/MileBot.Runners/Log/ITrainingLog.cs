@@ -1,3 +1,4 @@
+using MileBot.Coaching.Seasons;
 using MileBot.Runners.Profiles;
 using NodaTime;
 

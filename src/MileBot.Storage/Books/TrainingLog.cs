@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MileBot.Coaching.Seasons;
 using MileBot.Runners.Log;
 using MileBot.Runners.Profiles;
 using MileBot.Storage.Rows;

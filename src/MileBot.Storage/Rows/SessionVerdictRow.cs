@@ -1,4 +1,4 @@
-using MileBot.Runners.Log;
+using MileBot.Coaching.Seasons;
 using NodaTime;
 
 namespace MileBot.Storage.Rows;

@@ -1,3 +1,4 @@
+using MileBot.Coaching.Seasons;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Runners.Log;

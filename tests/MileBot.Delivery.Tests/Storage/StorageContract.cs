@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
+using MileBot.Coaching.Seasons;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Runners.Log;

@@ -1,4 +1,4 @@
-namespace MileBot.Runners.Log;
+namespace MileBot.Coaching.Seasons;
 
 /// <summary>What a runner says of a day's session with one tap.</summary>
 public enum SessionVerdict

@@ -1,0 +1,40 @@
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+using MileBot.Runners.Profiles;
+using NodaTime;
+
+namespace MileBot.Runners.Plans;
+
+/// <summary>Keeps runners' plans, every earlier state of them, and what became of them. One season a runner.</summary>
+public interface ISeasonBook
+{
+    /// <summary>The runner's season; null without a plan.</summary>
+    ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken);
+
+    /// <summary>Begins a season in place of any other.</summary>
+    ValueTask BeginAsync(Account account, Plan plan, LocalDate today, CancellationToken cancellationToken);
+
+    /// <summary>Puts a changed plan on top of the one the runner saw.</summary>
+    /// <returns>False when the plan has another revision by now; nothing is changed then.</returns>
+    ValueTask<bool> ChangeAsync(
+        Account account,
+        int revision,
+        Plan plan,
+        SeasonChange change,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Notes that the runner kept the plan as it is instead of a change offered.</summary>
+    /// <returns>False when the plan has another revision by now; nothing is noted then.</returns>
+    ValueTask<bool> KeepAsync(Account account, int revision, SeasonChange change, CancellationToken cancellationToken);
+
+    /// <summary>Takes the last change back: the plan is exactly as it was before it.</summary>
+    /// <returns>False when the plan has another revision by now, or there is nothing to take back.</returns>
+    ValueTask<bool> UndoAsync(Account account, int revision, CancellationToken cancellationToken);
+
+    /// <summary>Stores what the runner says of a session, in place of what they said before.</summary>
+    ValueTask ReportAsync(Account account, SessionReport report, CancellationToken cancellationToken);
+
+    /// <summary>Stores that something happened.</summary>
+    ValueTask NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken);
+}
