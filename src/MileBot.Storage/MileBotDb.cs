@@ -16,7 +16,11 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
     public DbSet<AccountRow> Accounts => Set<AccountRow>();
     public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
-    public DbSet<SessionVerdictRow> SessionVerdicts => Set<SessionVerdictRow>();
+    public DbSet<SessionReportRow> SessionReports => Set<SessionReportRow>();
+    public DbSet<SeasonRow> Seasons => Set<SeasonRow>();
+    public DbSet<PlanRevisionRow> PlanRevisions => Set<PlanRevisionRow>();
+    public DbSet<SeasonChangeRow> SeasonChanges => Set<SeasonChangeRow>();
+    public DbSet<SeasonEventRow> SeasonEvents => Set<SeasonEventRow>();
     public DbSet<OpenQuestionRow> OpenQuestions => Set<OpenQuestionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -29,6 +33,9 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
         configurationBuilder.Properties<ReminderState>().HaveConversion<string>();
         configurationBuilder.Properties<DeliveryState>().HaveConversion<string>();
         configurationBuilder.Properties<SessionVerdict>().HaveConversion<string>();
+        configurationBuilder.Properties<ChangeReason>().HaveConversion<string>();
+        configurationBuilder.Properties<SeasonEventKind>().HaveConversion<string>();
+        configurationBuilder.Properties<IllnessKind>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -54,9 +61,10 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
             deliveries.HasIndex(row => new { row.State, row.TryAt });
         });
         modelBuilder
-            .Entity<SessionVerdictRow>()
-            .ToTable("session_verdicts")
+            .Entity<SessionReportRow>()
+            .ToTable("session_reports")
             .HasKey(row => new { row.RunnerId, row.LocalDate });
+        NameSeasons(modelBuilder);
         modelBuilder
             .Entity<OpenQuestionRow>()
             .ToTable("open_questions")
@@ -67,5 +75,31 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
                 row.Chat,
             });
         SnakeCase.Apply(modelBuilder.Model);
+    }
+
+    private static void NameSeasons(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SeasonRow>(seasons =>
+        {
+            seasons.ToTable("seasons").HasKey(row => row.RunnerId);
+            seasons.HasOne(row => row.Runner).WithOne().HasForeignKey<SeasonRow>(row => row.RunnerId);
+        });
+        modelBuilder.Entity<PlanRevisionRow>(plans =>
+        {
+            plans.ToTable("plan_revisions").HasKey(row => new { row.RunnerId, row.Revision });
+            plans.HasOne(row => row.Season).WithMany().HasForeignKey(row => row.RunnerId);
+        });
+        modelBuilder
+            .Entity<SeasonChangeRow>()
+            .ToTable("season_changes")
+            .HasOne(row => row.Season)
+            .WithMany()
+            .HasForeignKey(row => row.RunnerId);
+        modelBuilder
+            .Entity<SeasonEventRow>()
+            .ToTable("season_events")
+            .HasOne(row => row.Season)
+            .WithMany()
+            .HasForeignKey(row => row.RunnerId);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Dialogs;
 using MileBot.Delivery.Outbox;
-using MileBot.Runners.Log;
+using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Storage.Books;
@@ -36,7 +36,7 @@ public static class StorageRegistration
         services.AddSingleton<QuickReads>();
         services.AddSingleton<IRunnerBook, RunnerBook>();
         services.AddSingleton<IReminderBook, ReminderBook>();
-        services.AddSingleton<ITrainingLog, TrainingLog>();
+        services.AddSingleton<ISeasonBook, SeasonBook>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();

@@ -5,7 +5,7 @@ using MileBot.Commands.Desk;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
-using MileBot.Runners.Log;
+using MileBot.Runners.Plans;
 using MileBot.TrainingLibrary;
 using NodaTime;
 using NodaTime.Text;
@@ -18,7 +18,7 @@ namespace MileBot.Commands.Sessions;
 /// </summary>
 internal sealed class TodayCommand(
     Readers readers,
-    ITrainingLog log,
+    ISeasonBook seasons,
     Library library,
     SessionReplies replies,
     IClock clock
@@ -40,10 +40,11 @@ internal sealed class TodayCommand(
         var date = call.Values.ReadOr(Date, reader.DateAt(clock.GetCurrentInstant()));
         if (call.Values.TryRead(Verdict, out var given))
         {
-            await log.RecordAsync(reader.Account, date, given, cancellationToken);
+            await seasons.ReportAsync(reader.Account, new SessionReport(date, given), cancellationToken);
         }
 
-        var verdict = await log.FindAsync(reader.Account, date, cancellationToken);
+        var reports = await seasons.ReportsAsync(reader.Account, cancellationToken);
+        var verdict = reports.FirstOrDefault(report => report.Date == date)?.Verdict;
         var workout = StarterWeek.For(library.StarterWeeks, reader.Runner.MileTime).Days[date.DayOfWeek];
         return replies.Session(reader, date, workout, verdict);
     }

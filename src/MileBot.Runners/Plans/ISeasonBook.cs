@@ -5,13 +5,22 @@ using NodaTime;
 
 namespace MileBot.Runners.Plans;
 
-/// <summary>Keeps runners' plans, every earlier state of them, and what became of them. One season a runner.</summary>
+/// <summary>
+/// Keeps runners' plans, every earlier state of them, and what became of them. One season a runner; what they said of their
+/// sessions is kept without a plan too, and across plans.
+/// </summary>
 public interface ISeasonBook
 {
-    /// <summary>The runner's season; null without a plan.</summary>
+    /// <summary>The runner's season, with all their reports; null without a plan.</summary>
     ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken);
 
-    /// <summary>Begins a season in place of any other.</summary>
+    /// <summary>What the runner said of sessions, by date; with or without a plan.</summary>
+    ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins a season in place of any other, whose plan, events and changes go; reports stay. Its first change is
+    /// <see cref="ChangeReason.Started"/>, which cannot be taken back. Revisions count on, so what hangs on an older plan stays stale.
+    /// </summary>
     ValueTask BeginAsync(Account account, Plan plan, LocalDate today, CancellationToken cancellationToken);
 
     /// <summary>Puts a changed plan on top of the one the runner saw.</summary>
@@ -24,11 +33,14 @@ public interface ISeasonBook
         CancellationToken cancellationToken
     );
 
-    /// <summary>Notes that the runner kept the plan as it is instead of a change offered.</summary>
+    /// <summary>Notes that the runner kept the plan as it is instead of a change offered. The plan's revision stays.</summary>
     /// <returns>False when the plan has another revision by now; nothing is noted then.</returns>
     ValueTask<bool> KeepAsync(Account account, int revision, SeasonChange change, CancellationToken cancellationToken);
 
-    /// <summary>Takes the last change back: the plan is exactly as it was before it.</summary>
+    /// <summary>
+    /// Takes the last change back: the plan is exactly as it was before it, under a new revision, and the change counts as one the
+    /// runner did not want. Undoing again goes one change further back.
+    /// </summary>
     /// <returns>False when the plan has another revision by now, or there is nothing to take back.</returns>
     ValueTask<bool> UndoAsync(Account account, int revision, CancellationToken cancellationToken);
 
@@ -36,5 +48,6 @@ public interface ISeasonBook
     ValueTask ReportAsync(Account account, SessionReport report, CancellationToken cancellationToken);
 
     /// <summary>Stores that something happened.</summary>
-    ValueTask NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken);
+    /// <returns>False without a plan: then it bears on nothing and is not stored.</returns>
+    ValueTask<bool> NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken);
 }

@@ -8,9 +8,10 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Dialogs;
 using MileBot.Conversation.Replies;
-using MileBot.Runners.Log;
+using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Testing.Seasons;
 using MileBot.TrainingLibrary;
 using NodaTime;
 using NodaTime.Testing;
@@ -32,7 +33,7 @@ public sealed class Chat : IDisposable
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton<IRunnerBook>(Books)
             .AddSingleton<IReminderBook>(Books)
-            .AddSingleton<ITrainingLog>(Books)
+            .AddSingleton<ISeasonBook>(Seasons)
             .AddSingleton<IOpenQuestions>(Books)
             .AddMileBotCommands(read, read.Phrasebooks.Keys.First())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
@@ -41,6 +42,8 @@ public sealed class Chat : IDisposable
     public FakeClock Clock { get; } = new(Morning);
 
     public MemoryBooks Books { get; } = new();
+
+    public MemorySeasonBook Seasons { get; } = new();
 
     public CommandCatalogue Catalogue => provider.GetRequiredService<CommandCatalogue>();
 

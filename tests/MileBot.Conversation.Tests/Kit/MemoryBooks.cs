@@ -1,19 +1,15 @@
-using MileBot.Coaching.Seasons;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
-using MileBot.Runners.Log;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
-using NodaTime;
 
 namespace MileBot.Conversation.Tests.Kit;
 
-/// <summary>All ports of the commands, in memory.</summary>
-public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpenQuestions
+/// <summary>The small ports of the commands, in memory.</summary>
+public sealed class MemoryBooks : IRunnerBook, IReminderBook, IOpenQuestions
 {
     private readonly Dictionary<Account, Runner> runners = [];
     private readonly Dictionary<Account, Reminder> reminders = [];
-    private readonly Dictionary<(Account, LocalDate), SessionVerdict> verdicts = [];
     private readonly Dictionary<(Speaker, ChatAddress), OpenQuestion> questions = [];
 
     public IReadOnlyCollection<Reminder> Reminders => reminders.Values;
@@ -40,23 +36,6 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, ITrainingLog, IOpe
         int most,
         CancellationToken cancellationToken
     ) => new([.. Deliveries.Take(most)]);
-
-    ValueTask<SessionVerdict?> ITrainingLog.FindAsync(
-        Account account,
-        LocalDate date,
-        CancellationToken cancellationToken
-    ) => new(verdicts.TryGetValue((account, date), out var verdict) ? verdict : null);
-
-    ValueTask ITrainingLog.RecordAsync(
-        Account account,
-        LocalDate date,
-        SessionVerdict verdict,
-        CancellationToken cancellationToken
-    )
-    {
-        verdicts[(account, date)] = verdict;
-        return default;
-    }
 
     ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(
         Speaker speaker,

@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using MileBot.Coaching.Seasons;
+using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Storage;
 
@@ -165,6 +169,29 @@ public sealed class SqliteFileTests : IDisposable
         database.Query("""INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_Later', '99.0.0')""");
 
         await RefusesAsync(database.OpenAsync, "a newer MileBot");
+    }
+
+    [Fact]
+    public async Task Verdicts_of_an_older_MileBot_are_reports_now()
+    {
+        await using (var provider = await database.OpenAsync())
+        await using (var db = await ContextOf(provider))
+        {
+            await db.GetService<IMigrator>().MigrateAsync("20261124135944_RunnerProfile", Cancelled);
+            database.Query(
+                """
+                INSERT INTO runners (id, units) VALUES (1, 'Both');
+                INSERT INTO accounts (platform, user_id, runner_id) VALUES ('a', 1, 1);
+                INSERT INTO session_verdicts VALUES (1, '2026-11-24', 'TooHard');
+                """
+            );
+        }
+
+        await using var now = await database.OpenAsync();
+
+        var report = Assert.Single(await now.GetRequiredService<ISeasonBook>().ReportsAsync(new("a", 1), Cancelled));
+        Assert.Equal(new SessionReport(new(2026, 11, 24), SessionVerdict.TooHard) { Times = report.Times }, report);
+        Assert.Empty(report.Times);
     }
 
     private static async Task RefusesAsync(Func<Task<ServiceProvider>> open, string reason)

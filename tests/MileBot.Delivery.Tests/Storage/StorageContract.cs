@@ -1,10 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
-using MileBot.Coaching.Seasons;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
-using MileBot.Runners.Log;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using NodaTime;
@@ -139,21 +137,6 @@ public abstract class StorageContract : IAsyncLifetime
         await Port<IReminderBook>().SaveAsync(second, Cancelled);
 
         Assert.Equal(second, await Port<IReminderBook>().FindAsync(Ann, Cancelled));
-    }
-
-    [Fact]
-    public async Task The_last_verdict_on_a_date_counts()
-    {
-        var log = Port<ITrainingLog>();
-        Assert.Null(await log.FindAsync(Ann, Today, Cancelled));
-
-        await log.RecordAsync(Ann, Today, SessionVerdict.Skip, Cancelled);
-        await log.RecordAsync(Ann, Today.PlusDays(1), SessionVerdict.Skip, Cancelled);
-        await log.RecordAsync(Ann, Today, SessionVerdict.TooHard, Cancelled);
-
-        Assert.Equal(SessionVerdict.TooHard, await log.FindAsync(Ann, Today, Cancelled));
-        Assert.Equal(SessionVerdict.Skip, await log.FindAsync(Ann, Today.PlusDays(1), Cancelled));
-        Assert.Null(await log.FindAsync(Ann with { UserId = 2 }, Today, Cancelled));
     }
 
     [Fact]

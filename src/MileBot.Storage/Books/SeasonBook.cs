@@ -1,0 +1,246 @@
+using Microsoft.EntityFrameworkCore;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+using MileBot.Runners.Plans;
+using MileBot.Runners.Profiles;
+using MileBot.Storage.Documents;
+using MileBot.Storage.Rows;
+using NodaTime;
+
+namespace MileBot.Storage.Books;
+
+/// <summary>Seasons and reports in the database.</summary>
+internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
+{
+    public ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken) =>
+        ledger.ReadAsync(
+            async db =>
+                await CurrentAsync(db, account, cancellationToken) is { } plan
+                    ? new StoredSeason(
+                        new Season(
+                            PlanDocument.Read(plan.Plan),
+                            await ReportsAsync(db, account, cancellationToken),
+                            await EventsAsync(db, plan.RunnerId, cancellationToken),
+                            await ChangesAsync(db, plan.RunnerId, cancellationToken)
+                        ),
+                        plan.Revision
+                    )
+                    : null,
+            cancellationToken
+        );
+
+    public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
+        ledger.ReadAsync(db => ReportsAsync(db, account, cancellationToken), cancellationToken);
+
+    public async ValueTask BeginAsync(
+        Account account,
+        Plan plan,
+        LocalDate today,
+        CancellationToken cancellationToken
+    ) =>
+        await ledger.WriteAsync(
+            async db =>
+            {
+                var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
+                var season = await db.Seasons.FindAsync([runner.Id], cancellationToken);
+                season ??= db.Add(new SeasonRow { RunnerId = runner.Id }).Entity;
+                await db.PlanRevisions.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
+                await db.SeasonChanges.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
+                await db.SeasonEvents.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
+                var started = ToRow(season, new SeasonChange(today, ChangeReason.Started, IsKept: false));
+                return Put(db, season, PlanDocument.Write(plan), started, before: null);
+            },
+            cancellationToken
+        );
+
+    public ValueTask<bool> ChangeAsync(
+        Account account,
+        int revision,
+        Plan plan,
+        SeasonChange change,
+        CancellationToken cancellationToken
+    ) =>
+        WriteAsync(
+            account,
+            revision,
+            (db, season) =>
+            {
+                Put(db, season, PlanDocument.Write(plan), ToRow(season, change), before: revision);
+                return Task.FromResult(true);
+            },
+            cancellationToken
+        );
+
+    public ValueTask<bool> KeepAsync(
+        Account account,
+        int revision,
+        SeasonChange change,
+        CancellationToken cancellationToken
+    ) =>
+        WriteAsync(
+            account,
+            revision,
+            (db, season) =>
+            {
+                db.SeasonChanges.Add(ToRow(season, change));
+                return Task.FromResult(true);
+            },
+            cancellationToken
+        );
+
+    public ValueTask<bool> UndoAsync(Account account, int revision, CancellationToken cancellationToken) =>
+        WriteAsync(
+            account,
+            revision,
+            async (db, season) =>
+            {
+                var undone = await db
+                    .PlanRevisions.Include(row => row.Change)
+                    .SingleAsync(row => row.RunnerId == season.RunnerId && row.Revision == revision, cancellationToken);
+                if (undone.Before is not { } before)
+                {
+                    return false;
+                }
+
+                undone.Change.IsKept = true;
+                var earlier = await db
+                    .PlanRevisions.Include(row => row.Change)
+                    .SingleAsync(row => row.RunnerId == season.RunnerId && row.Revision == before, cancellationToken);
+                return Put(db, season, earlier.Plan, earlier.Change, earlier.Before);
+            },
+            cancellationToken
+        );
+
+    public async ValueTask ReportAsync(Account account, SessionReport report, CancellationToken cancellationToken) =>
+        await ledger.WriteAsync(
+            async db =>
+            {
+                var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
+                var row = await db.SessionReports.FindAsync([runner.Id, report.Date], cancellationToken);
+                row ??= db.Add(new SessionReportRow { RunnerId = runner.Id, LocalDate = report.Date }).Entity;
+                SeasonRows.Fill(row, report);
+                return row;
+            },
+            cancellationToken
+        );
+
+    public ValueTask<bool> NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken) =>
+        ledger.WriteAsync(
+            async db =>
+            {
+                if (await Of(db, account).SingleOrDefaultAsync(cancellationToken) is not { } season)
+                {
+                    return false;
+                }
+
+                db.SeasonEvents.Add(SeasonRows.ToRow(season, happened));
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <summary>Changes a season that still has the revision the runner saw.</summary>
+    private ValueTask<bool> WriteAsync(
+        Account account,
+        int revision,
+        Func<MileBotDb, SeasonRow, Task<bool>> write,
+        CancellationToken cancellationToken
+    ) =>
+        ledger.WriteAsync(
+            async db =>
+                await Of(db, account).SingleOrDefaultAsync(cancellationToken) is { } season
+                && season.Revision == revision
+                && await write(db, season),
+            cancellationToken
+        );
+
+    /// <summary>Makes a plan the next revision, and the one that counts.</summary>
+    private static bool Put(MileBotDb db, SeasonRow season, string plan, SeasonChangeRow change, int? before)
+    {
+        season.Revision++;
+        db.PlanRevisions.Add(
+            new PlanRevisionRow
+            {
+                Season = season,
+                Revision = season.Revision,
+                Before = before,
+                Change = change,
+                Plan = plan,
+            }
+        );
+        return true;
+    }
+
+    private static SeasonChangeRow ToRow(SeasonRow season, SeasonChange change) =>
+        new()
+        {
+            Season = season,
+            LocalDate = change.Date,
+            Reason = change.Reason,
+            IsKept = change.IsKept,
+        };
+
+    private static IQueryable<SeasonRow> Of(MileBotDb db, Account account) =>
+        from owner in db.Accounts
+        where owner.Platform == account.Platform && owner.UserId == account.UserId
+        join season in db.Seasons on owner.RunnerId equals season.RunnerId
+        select season;
+
+    private static Task<PlanRevisionRow?> CurrentAsync(
+        MileBotDb db,
+        Account account,
+        CancellationToken cancellationToken
+    ) =>
+        (
+            from season in Of(db, account)
+            join plan in db.PlanRevisions
+                on new { season.RunnerId, season.Revision } equals new { plan.RunnerId, plan.Revision }
+            select plan
+        )
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private static async Task<IReadOnlyList<SessionReport>> ReportsAsync(
+        MileBotDb db,
+        Account account,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await (
+            from owner in db.Accounts
+            where owner.Platform == account.Platform && owner.UserId == account.UserId
+            join said in db.SessionReports on owner.RunnerId equals said.RunnerId
+            orderby said.LocalDate
+            select said
+        )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(SeasonRows.ToReport);
+    }
+
+    private static async Task<IReadOnlyList<SeasonEvent>> EventsAsync(
+        MileBotDb db,
+        long runner,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .SeasonEvents.AsNoTracking()
+            .Where(row => row.RunnerId == runner)
+            .OrderBy(row => row.LocalDate)
+            .ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(SeasonRows.ToEvent);
+    }
+
+    private static async Task<IReadOnlyList<SeasonChange>> ChangesAsync(
+        MileBotDb db,
+        long runner,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .SeasonChanges.Where(row => row.RunnerId == runner)
+            .OrderBy(row => row.Id)
+            .Select(row => new SeasonChange(row.LocalDate, row.Reason, row.IsKept))
+            .ToListAsync(cancellationToken);
+}
