@@ -1,0 +1,25 @@
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+using NodaTime;
+
+namespace MileBot.Coaching.Adapting;
+
+/// <summary>Looks at what became of a plan so far and says what to change about the rest, if anything.</summary>
+public static class Coach
+{
+    /// <summary>By priority: stop signs first.</summary>
+    private static readonly IAdvice[] Rules = [new PainStopAdvice(), new FeverAdvice(), new BreakAdvice()];
+
+    /// <summary>
+    /// The most pressing change, or null when the plan is fine. Ask again after each change: there may be another. An order comes
+    /// back for as long as the plan does not follow it; a remark or an offer that was answered does not, for the same observation.
+    /// </summary>
+    /// <param name="season">What is known.</param>
+    /// <param name="today">The runner's date; nothing before it changes.</param>
+    /// <param name="book">What sessions are taken from.</param>
+    public static Proposal? Advise(Season season, LocalDate today, PlanBook book)
+    {
+        var look = new Look(season, today, book);
+        return Rules.Select(rule => rule.On(look)).FirstOrDefault(proposal => proposal is not null);
+    }
+}

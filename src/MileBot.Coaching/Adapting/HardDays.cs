@@ -1,0 +1,50 @@
+using MileBot.Coaching.Levels;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Workouts;
+using NodaTime;
+
+namespace MileBot.Coaching.Adapting;
+
+/// <summary>
+/// Which days are hard, and how far they must lie apart (science.md 7.1): two days, and three for beginners, from 40 on, and around
+/// a time trial. To the race it is four.
+/// </summary>
+internal static class HardDays
+{
+    private const int BeforeTheRace = 4;
+    private const int Masters = 40;
+
+    /// <summary>Whether a session is hard for this runner. A long run is for beginners.</summary>
+    public static bool IsHard(this PlanDay day, PlanRequest request) =>
+        day.Workout.Kind switch
+        {
+            WorkoutKind.Speed or WorkoutKind.Interval or WorkoutKind.Threshold => true,
+            WorkoutKind.GoalPace or WorkoutKind.TimeTrial => true,
+            WorkoutKind.Long => request.Level == TrainingLevel.Beginner,
+            _ => false,
+        };
+
+    /// <summary>Whether a hard day is too near to another of the plan.</summary>
+    public static bool IsBesideAnother(this Plan plan, PlanDay day) =>
+        day.IsHard(plan.Request)
+        && plan.Days.SkipLast(1)
+            .Any(other =>
+                other.Date != day.Date
+                && other.IsHard(plan.Request)
+                && Apart(day, other) < LeastApart(plan.Request, day, other)
+            );
+
+    /// <summary>Whether a hard day is too near to the race.</summary>
+    public static bool IsNearTheRace(this Plan plan, PlanDay day) =>
+        day.IsHard(plan.Request) && Apart(day, plan.RaceDay()) < BeforeTheRace;
+
+    private static int Apart(PlanDay one, PlanDay other) => Math.Abs(Period.DaysBetween(one.Date, other.Date));
+
+    private static int LeastApart(PlanRequest request, PlanDay one, PlanDay other) =>
+        request.Level == TrainingLevel.Beginner
+        || request.Age >= Masters
+        || one.Workout.Kind == WorkoutKind.TimeTrial
+        || other.Workout.Kind == WorkoutKind.TimeTrial
+            ? 3
+            : 2;
+}

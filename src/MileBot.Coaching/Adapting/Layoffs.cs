@@ -1,0 +1,107 @@
+using MileBot.Coaching.Seasons;
+using NodaTime;
+
+namespace MileBot.Coaching.Adapting;
+
+/// <summary>The times of not training as planned, read from what happened.</summary>
+internal sealed class Layoffs
+{
+    /// <summary>A third pain to watch within so many days is one that does not go.</summary>
+    private const int Recurring = 14;
+
+    private readonly List<Layoff> over = [];
+    private readonly List<LocalDate> watched = [];
+
+    private Layoffs() { }
+
+    /// <summary>The one that lasts; null for none.</summary>
+    public Layoff? Open { get; private set; }
+
+    /// <summary>Those that are over, oldest first.</summary>
+    public IReadOnlyList<Layoff> Over => over;
+
+    /// <summary>As things stand on a date.</summary>
+    public static Layoffs At(LocalDate today, IEnumerable<SeasonEvent> events)
+    {
+        var layoffs = new Layoffs();
+        foreach (var happened in events.Where(one => one.Date <= today).OrderBy(one => one.Date))
+        {
+            layoffs.Expire(happened.Date);
+            layoffs.Take(happened);
+        }
+
+        layoffs.Expire(today);
+        return layoffs;
+    }
+
+    private void Take(SeasonEvent happened)
+    {
+        switch (happened)
+        {
+            case SeasonEvent.Break rest:
+                Begin(LayoffKind.Break, rest.Date);
+                break;
+            case SeasonEvent.Illness ill:
+                Begin(ill.Kind == IllnessKind.Mild ? LayoffKind.Cold : LayoffKind.Fever, ill.Date);
+                break;
+            case SeasonEvent.Pain pain:
+                Take(pain);
+                break;
+            case SeasonEvent.Return back:
+                End(back.Date);
+                break;
+        }
+    }
+
+    private void Take(SeasonEvent.Pain pain)
+    {
+        if (pain.IsAlarming || pain.Level > PainScale.Watch)
+        {
+            Begin(LayoffKind.Pain, pain.Date);
+        }
+        else if (pain.Level > PainScale.Fine)
+        {
+            Begin(HasNotGone(pain.Date) ? LayoffKind.Pain : LayoffKind.PainWatch, pain.Date);
+            watched.Add(pain.Date);
+        }
+        else if (Open is { Kind: LayoffKind.PainWatch })
+        {
+            End(pain.Date);
+        }
+    }
+
+    /// <summary>Still there the morning after, or back for the third time in two weeks.</summary>
+    private bool HasNotGone(LocalDate date) =>
+        (Open is { Kind: LayoffKind.PainWatch } watch && date > watch.Since)
+        || watched.Where(day => day < date && day >= date.PlusDays(-Recurring)).Distinct().Count() >= 2;
+
+    private void Begin(LayoffKind kind, LocalDate date)
+    {
+        if (Open is not { } open)
+        {
+            Open = new Layoff(kind, date, date, Return: null);
+        }
+        else if (kind >= open.Kind)
+        {
+            var isLonger = open.IsWithoutRunning && kind > LayoffKind.PainWatch;
+            Open = new Layoff(kind, isLonger ? open.From : date, date, Return: null);
+        }
+    }
+
+    private void End(LocalDate date)
+    {
+        if (Open is { } open)
+        {
+            over.Add(open with { Return = date });
+            Open = null;
+        }
+    }
+
+    private void Expire(LocalDate date)
+    {
+        if (Open?.Ends is { } end && end <= date)
+        {
+            End(end);
+        }
+    }
+}

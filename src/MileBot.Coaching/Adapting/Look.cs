@@ -1,0 +1,88 @@
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+using NodaTime;
+
+namespace MileBot.Coaching.Adapting;
+
+/// <summary>A season seen from a date: what the rules look at.</summary>
+internal sealed class Look
+{
+    public Look(Season season, LocalDate today, PlanBook book)
+    {
+        (Season, Today, Book) = (season, today, book);
+        Layoffs = Layoffs.At(today, season.Events);
+        Past = [.. PastOf(season, today)];
+        FirstOpen = Past is [.., { WasDone: true } last] && last.Date == today ? today.PlusDays(1) : today;
+    }
+
+    public Season Season { get; }
+
+    public LocalDate Today { get; }
+
+    public PlanBook Book { get; }
+
+    public Layoffs Layoffs { get; }
+
+    /// <summary>The first day that can still change: today, unless its session is done.</summary>
+    public LocalDate FirstOpen { get; }
+
+    /// <summary>The days that are over, and today once it was spoken of; oldest first.</summary>
+    public IReadOnlyList<PastSession> Past { get; }
+
+    public Plan Plan => Season.Plan;
+
+    public PlanRequest Request => Season.Plan.Request;
+
+    /// <summary>The date of the last change made, kept or remarked for any of some reasons; the beginning of time for none.</summary>
+    public LocalDate Last(params ReadOnlySpan<ChangeReason> reasons)
+    {
+        var last = LocalDate.MinIsoValue;
+        foreach (var change in Season.Changes)
+        {
+            last = reasons.Contains(change.Reason) && change.Date > last ? change.Date : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>The sessions missed since the last one done, from a date on; an excused day neither counts nor ends the row.</summary>
+    public IReadOnlyList<PastSession> MissedSince(LocalDate date) =>
+        [
+            .. Past.Reverse()
+                .Where(session => session.Date < Today)
+                .TakeWhile(session => session.Date >= date && !session.WasDone)
+                .Where(session => session.WasMissed),
+        ];
+
+    public Proposal Propose(ChangeReason reason, ProposalKind kind, Plan plan, ProposalFacts facts) =>
+        new(new SeasonChange(Today, reason, IsKept: false), plan, kind, facts);
+
+    /// <summary>An order, unless the plan follows it and the runner was told since a date.</summary>
+    public Proposal? Order(ChangeReason reason, LocalDate since, Plan plan, ProposalFacts facts) =>
+        plan.IsLike(Plan) && Last(reason) >= since ? null : Propose(reason, ProposalKind.Order, plan, facts);
+
+    /// <summary>An offer, unless it would change nothing.</summary>
+    public Proposal? Offer(ChangeReason reason, Plan plan, ProposalFacts facts) =>
+        plan.IsLike(Plan) ? null : Propose(reason, ProposalKind.Offer, plan, facts);
+
+    private IEnumerable<PastSession> PastOf(Season season, LocalDate today)
+    {
+        var reports = new Dictionary<LocalDate, SessionReport>();
+        foreach (var report in season.Reports)
+        {
+            reports[report.Date] = report;
+        }
+
+        foreach (var day in season.Plan.Days.TakeWhile(day => day.Date <= today))
+        {
+            var report = reports.GetValueOrDefault(day.Date);
+            if (day.Date < today || report is not null)
+            {
+                yield return new PastSession(day, report, IsExcused(day.Date));
+            }
+        }
+    }
+
+    private bool IsExcused(LocalDate date) =>
+        Layoffs.Open?.Excuses(date) == true || Layoffs.Over.Any(layoff => layoff.Excuses(date));
+}
