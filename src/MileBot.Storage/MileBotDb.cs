@@ -3,6 +3,7 @@ using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Starting;
 using MileBot.Storage.Converting;
 using MileBot.Storage.Rows;
 using NodaTime;
@@ -21,6 +22,7 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
     public DbSet<PlanRevisionRow> PlanRevisions => Set<PlanRevisionRow>();
     public DbSet<SeasonChangeRow> SeasonChanges => Set<SeasonChangeRow>();
     public DbSet<SeasonEventRow> SeasonEvents => Set<SeasonEventRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
     public DbSet<OpenQuestionRow> OpenQuestions => Set<OpenQuestionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -36,6 +38,10 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
         configurationBuilder.Properties<ChangeReason>().HaveConversion<string>();
         configurationBuilder.Properties<SeasonEventKind>().HaveConversion<string>();
         configurationBuilder.Properties<IllnessKind>().HaveConversion<string>();
+        configurationBuilder.Properties<DraftStep>().HaveConversion<string>();
+        configurationBuilder.Properties<StrengthWish>().HaveConversion<string>();
+        configurationBuilder.Properties<SafetyAnswer>().HaveConversion<string>();
+        configurationBuilder.Properties<IsoDayOfWeek>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -65,6 +71,11 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
             .ToTable("session_reports")
             .HasKey(row => new { row.RunnerId, row.LocalDate });
         NameSeasons(modelBuilder);
+        modelBuilder.Entity<DraftRow>(drafts =>
+        {
+            drafts.ToTable("drafts").HasKey(row => row.RunnerId);
+            drafts.HasOne(row => row.Runner).WithOne().HasForeignKey<DraftRow>(row => row.RunnerId);
+        });
         modelBuilder
             .Entity<OpenQuestionRow>()
             .ToTable("open_questions")

@@ -7,6 +7,7 @@ using MileBot.Delivery.Outbox;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Starting;
 using MileBot.Storage.Books;
 using MileBot.Storage.Opening;
 
@@ -37,6 +38,7 @@ public static class StorageRegistration
         services.AddSingleton<IRunnerBook, RunnerBook>();
         services.AddSingleton<IReminderBook, ReminderBook>();
         services.AddSingleton<ISeasonBook, SeasonBook>();
+        services.AddSingleton<IDraftBook, DraftBook>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();

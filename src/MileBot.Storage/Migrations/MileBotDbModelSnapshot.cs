@@ -96,6 +96,95 @@ namespace MileBot.Storage.Migrations
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("MileBot.Storage.Rows.DraftRow", b =>
+                {
+                    b.Property<long>("RunnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("runner_id");
+
+                    b.Property<string>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int?>("AtLeastAged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at_least_aged");
+
+                    b.Property<string>("BornEarliest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_earliest");
+
+                    b.Property<string>("BornLatest")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_latest");
+
+                    b.Property<bool>("CannotRunMile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cannot_run_mile");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<long?>("GoalMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goal_ms");
+
+                    b.Property<bool?>("HasTrack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_track");
+
+                    b.Property<bool>("IsRebuild")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_rebuild");
+
+                    b.Property<bool>("IsReviewed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_reviewed");
+
+                    b.Property<string>("LongDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("long_day");
+
+                    b.Property<long?>("MileMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mile_ms");
+
+                    b.Property<string>("Race")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("race");
+
+                    b.Property<string>("Safety")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("safety");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Strength")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strength");
+
+                    b.Property<bool>("WantsNoMessage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_no_message");
+
+                    b.Property<long?>("WeeklyMm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weekly_mm");
+
+                    b.Property<string>("Zone")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("RunnerId");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("MileBot.Storage.Rows.OpenQuestionRow", b =>
                 {
                     b.Property<string>("Platform")
@@ -397,6 +486,17 @@ namespace MileBot.Storage.Migrations
                         .IsRequired();
 
                     b.Navigation("Reminder");
+                });
+
+            modelBuilder.Entity("MileBot.Storage.Rows.DraftRow", b =>
+                {
+                    b.HasOne("MileBot.Storage.Rows.RunnerRow", "Runner")
+                        .WithOne()
+                        .HasForeignKey("MileBot.Storage.Rows.DraftRow", "RunnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Runner");
                 });
 
             modelBuilder.Entity("MileBot.Storage.Rows.PlanRevisionRow", b =>

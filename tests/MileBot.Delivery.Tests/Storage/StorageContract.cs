@@ -5,6 +5,7 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Starting;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests.Storage;
@@ -154,6 +155,58 @@ public abstract class StorageContract : IAsyncLifetime
         await questions.PutAsync(speaker, chat, question: null, Cancelled);
         Assert.Null(await questions.FindAsync(speaker, chat, Cancelled));
     }
+
+    [Fact]
+    public async Task A_draft_comes_back_as_it_was_left_also_after_a_restart()
+    {
+        await Port<IDraftBook>().PutAsync(Ann, new Draft(), Cancelled);
+        await Port<IDraftBook>().PutAsync(Ann, HalfWay, Cancelled);
+
+        await RestartAsync();
+
+        var found = await Port<IDraftBook>().FindAsync(Ann, Cancelled);
+        Assert.Equal(HalfWay.Days, found!.Days);
+        Assert.Equal(HalfWay with { Days = found.Days }, found);
+        Assert.Null(await Port<IDraftBook>().FindAsync(Ann with { UserId = 2 }, Cancelled));
+    }
+
+    [Fact]
+    public async Task A_draft_can_be_empty_and_can_be_forgotten_without_a_trace_of_a_stranger()
+    {
+        await Port<IDraftBook>().PutAsync(Ann with { UserId = 2 }, draft: null, Cancelled);
+        Assert.Null((await Port<IRunnerBook>().FindAsync(Ann with { UserId = 2 }, Cancelled)).Id);
+
+        await Port<IDraftBook>().PutAsync(Ann, new Draft(), Cancelled);
+        var found = await Port<IDraftBook>().FindAsync(Ann, Cancelled);
+        Assert.Equal(new Draft() with { Days = found!.Days }, found);
+        Assert.Empty(found.Days);
+
+        await Port<IDraftBook>().PutAsync(Ann, draft: null, Cancelled);
+        Assert.Null(await Port<IDraftBook>().FindAsync(Ann, Cancelled));
+    }
+
+    private static Draft HalfWay =>
+        new()
+        {
+            Step = DraftStep.Strength,
+            IsReviewed = true,
+            IsRebuild = true,
+            Mile = RaceTime.FromMilliseconds(400_500),
+            CannotRunMile = true,
+            Race = new LocalDate(2027, 1, 30),
+            Goal = RaceTime.FromMilliseconds(380_000),
+            Days = [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Sunday],
+            LongDay = IsoDayOfWeek.Sunday,
+            Weekly = Distance.FromKilometres(25),
+            HasTrack = false,
+            Strength = StrengthWish.Home,
+            Born = Somebody.Born,
+            AtLeastAged = 40,
+            Safety = SafetyAnswer.Some,
+            ZoneId = "Europe/London",
+            At = new LocalTime(6, 30),
+            WantsNoMessage = true,
+        };
 
     private static Runner Somebody =>
         new()
