@@ -38,9 +38,8 @@ internal static class TrackText
     {
         scanner.SkipSpaces();
         scanner.Take('-');
-        return scanner.TakeDigits(out var number) > 0 && scanner.AtEnd && Track.HasLane(number)
-            ? Track.Lane((int)number)
-            : null;
+        scanner.TakeDigits(out var number);
+        return scanner.AtEnd && Track.HasLane(number) ? Track.Lane((int)number) : null;
     }
 
     private static Track? Measured(string text) =>

@@ -69,10 +69,24 @@ public sealed class DrillRoutineLaws
 
         var routine = DrillRoutine.For(drills, TrainingLevel.Fast, RaceTime.FromMinutes(5), day: 0);
 
-        Assert.Equal(
-            [DrillStage.Loosen, DrillStage.Form, DrillStage.Power, DrillStage.Speed, DrillStage.Speed],
-            routine.Select(drill => drill.Stage)
-        );
+        Assert.Equal(["Loosen-1", "Form-1", "Power-1", "Speed-1", "Speed-2"], routine.Select(drill => drill.Name));
+    }
+
+    [Fact]
+    public void Gentle_drills_go_before_hard_ones_of_their_stage()
+    {
+        Drill[] drills =
+        [
+            OneMinute(DrillStage.Form, 1) with
+            {
+                From = TrainingLevel.Experienced,
+            },
+            OneMinute(DrillStage.Form, 2),
+        ];
+
+        var routine = DrillRoutine.For(drills, TrainingLevel.Fast, RaceTime.FromMinutes(5), day: 0);
+
+        Assert.Equal(["Form-2", "Form-1"], routine.Select(drill => drill.Name));
     }
 
     [Fact]

@@ -23,6 +23,20 @@ public sealed class VdotTests
     public void A_number_outside_the_scale_is_a_problem(double value) => Assert.NotNull(Vdot.Of(value).Problem);
 
     [Theory]
+    [InlineData(15)]
+    [InlineData(90)]
+    public void The_scale_has_both_its_ends(double value) => Assert.Equal(value, Vdot.Of(value).Value.Value);
+
+    [Theory]
+    [InlineData("1500", "3:20")]
+    [InlineData("marathon", "5:00:00")]
+    public void The_model_has_both_its_ends(string distance, string time) =>
+        Assert.Null(Vdot.From(Distance.Parse(distance).Value, RaceTime.Parse(time).Value).Problem);
+
+    [Fact]
+    public void The_tables_begin_at_30() => Assert.False(Vdot.Of(30).Value.IsEstimate);
+
+    [Theory]
     [InlineData("mile", "9:10", false)]
     [InlineData("mile", "9:12", true)]
     public void Below_the_tables_a_vdot_says_it_is_an_estimate(string distance, string time, bool expected) =>

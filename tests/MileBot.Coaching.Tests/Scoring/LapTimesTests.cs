@@ -17,6 +17,9 @@ public sealed class LapTimesTests
     public void Lap_times_are_read_in_every_form_runners_write_them(string text) =>
         Assert.Equal([81, 83.5, 84, 80], LapTimes.Parse(text).Value.Times.Select(time => time.Seconds));
 
+    [Fact]
+    public void A_lap_may_take_an_hour() => Assert.Null(LapTimes.Parse("59:00 60:00").Problem);
+
     [Theory]
     [InlineData("", ReviewProblem.TooFewTimes)]
     [InlineData("5:28", ReviewProblem.TooFewTimes)]

@@ -50,6 +50,21 @@ public sealed class RaceReviewTests
         Assert.Equal("5:38", Review("5:30", Track.Metres400, "80 83 86 89").Finish.ToString());
 
     [Fact]
+    public void Times_that_fall_once_are_laps_however_near_the_goal_the_last_one_is() =>
+        Assert.Equal("19:19", Review("5:30", Track.Metres400, "4:00 5:00 4:50 5:29").Finish.ToString());
+
+    [Fact]
+    public void A_lap_may_be_walked_at_a_metre_a_second() =>
+        Assert.Equal(400, Review("5:30", Track.Metres400, "84 400 84 80").Splits[1].Ran.Seconds);
+
+    [Fact]
+    public void A_wrong_number_of_laps_is_said() =>
+        Assert.Equal(
+            "3",
+            RaceReview.Of(Plan("5:30", Track.Metres400), LapTimes.Parse("81 83 84").Value).Problem?.Input
+        );
+
+    [Fact]
     public void Eight_laps_indoors_may_be_told_two_at_a_time()
     {
         var review = Review("5:30", Track.Metres200, "84 82 83 82");

@@ -46,6 +46,7 @@ public sealed class MileOnTheTrackTests
         var plan = Mile("5:30", Strategy.Coach);
         Assert.Equal(["1:24.5", "2:46.0", "4:08.6", "5:30.0"], plan.Laps.Select(lap => lap.Clock.ToTenths()));
         Assert.Equal(["20.6", "20.5", "20.2", "20.1"], plan.Finish.Select(part => part.Split.ToTenths()));
+        Assert.Equal("4:49.7", plan.Laps[3].HalfLap!.Value.Clock.ToTenths());
         Assert.Equal("1:22.6", plan.TrueLap!.Value.ToTenths());
     }
 

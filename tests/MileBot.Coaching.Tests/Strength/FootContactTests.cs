@@ -27,6 +27,13 @@ public sealed class FootContactTests
         Assert.Equal(30 + 24 + 10, session.Contacts);
     }
 
+    [Fact]
+    public void Only_what_lands_is_a_jump()
+    {
+        Assert.True(Hop.IsJump);
+        Assert.False(Squat.IsJump);
+    }
+
     [Theory]
     [InlineData(TrainingLevel.Beginner, 80)]
     [InlineData(TrainingLevel.Novice, 100)]
