@@ -29,7 +29,10 @@ internal static class DiscordReplyRenderer
     /// <summary>Discord refuses messages without anything to read.</summary>
     private const string Nothing = "…";
 
-    /// <summary>Splits a reply into messages and draws each.</summary>
+    /// <summary>
+    /// Splits a reply into messages and draws each. Files follow as messages of their own: the first answer to an interaction that
+    /// was posted to us cannot carry one.
+    /// </summary>
     public static IReadOnlyList<DiscordMessage> RenderAll(Reply reply)
     {
         for (var limits = Limits; ; limits = limits with { MostCharacters = limits.MostCharacters / 2 })
@@ -40,7 +43,11 @@ internal static class DiscordReplyRenderer
                 || limits.MostCharacters < FewCharacters
             )
             {
-                return [.. texts.Select(one => Render(one.Page, one.Text))];
+                return
+                [
+                    .. texts.Select(one => Render(one.Page, one.Text)),
+                    .. reply.Parts.OfType<ReplyPart.Attachment>().Select(Render),
+                ];
             }
         }
     }
@@ -56,6 +63,20 @@ internal static class DiscordReplyRenderer
             new MessageBody { Components = components, Flags = MessageFlags.IsComponentsV2 },
             new MessageBody { Content = Plain(reply), Components = rows.Count == 0 ? null : rows }
         );
+    }
+
+    private static DiscordMessage Render(ReplyPart.Attachment file)
+    {
+        var plain = new MessageBody
+        {
+            Files = [new AttachedFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Content))],
+        };
+        var rich = plain with
+        {
+            Components = [new FileDisplay(new MediaLink($"attachment://{file.Name}"))],
+            Flags = MessageFlags.IsComponentsV2,
+        };
+        return new DiscordMessage(rich, plain);
     }
 
     private static bool IsOneLine(Reply reply) =>
@@ -113,6 +134,7 @@ internal static class DiscordReplyRenderer
             steps => AppendSteps(text, steps),
             fields => AppendFields(text, fields),
             table => DiscordTable.Append(text, table),
+            attachment => text,
             buttons => text
         );
 

@@ -1,3 +1,4 @@
+using MileBot.Conversation.Replies;
 using Telegram.Bot.Types.ReplyMarkups;
 
 namespace MileBot.TelegramAdapter;
@@ -6,4 +7,8 @@ namespace MileBot.TelegramAdapter;
 /// <param name="Html">In the Bot API's HTML style.</param>
 /// <param name="Plain">The same without looks, should Telegram refuse the HTML.</param>
 /// <param name="Keyboard">Null for none.</param>
-internal sealed record TelegramMessage(string Html, string Plain, InlineKeyboardMarkup? Keyboard);
+internal sealed record TelegramMessage(string Html, string Plain, InlineKeyboardMarkup? Keyboard)
+{
+    /// <summary>The file that this message is, instead of text.</summary>
+    public ReplyPart.Attachment? File { get; init; }
+}

@@ -19,9 +19,14 @@ internal static class TelegramReplyRenderer
     /// <summary>Telegram refuses messages without anything to read.</summary>
     private const string Nothing = "…";
 
-    /// <summary>Splits a reply into messages and draws each.</summary>
+    /// <summary>Splits a reply into messages and draws each; files follow as messages of their own.</summary>
     public static IReadOnlyList<TelegramMessage> RenderAll(Reply reply) =>
-        [.. ReplyFitter.Fit(reply, Limits).Select(Render)];
+        [
+            .. ReplyFitter.Fit(reply, Limits).Select(Render),
+            .. reply
+                .Parts.OfType<ReplyPart.Attachment>()
+                .Select(file => new TelegramMessage(Html: "", Plain: "", Keyboard: null) { File = file }),
+        ];
 
     /// <summary>Draws a reply that fits into one message.</summary>
     public static TelegramMessage Render(Reply reply)
@@ -65,6 +70,7 @@ internal static class TelegramReplyRenderer
             steps => AppendSteps(html, steps),
             fields => AppendFields(html, fields),
             table => Wrap(html, "pre", plain),
+            attachment => html,
             buttons => html
         );
 

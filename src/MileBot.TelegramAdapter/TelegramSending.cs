@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Replies;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -103,6 +105,11 @@ internal sealed class TelegramSending(ITelegramBotClient client)
         CancellationToken cancellationToken
     )
     {
+        if (message.File is { } file)
+        {
+            return await SendFileAsync(to, file, replyTo, cancellationToken);
+        }
+
         try
         {
             return await SendTextAsync(to, message.Html, ParseMode.Html, message, replyTo, cancellationToken);
@@ -127,7 +134,7 @@ internal sealed class TelegramSending(ITelegramBotClient client)
             to.ChatId,
             text,
             mode,
-            replyTo is { } id ? new ReplyParameters { MessageId = id, AllowSendingWithoutReply = true } : null,
+            ReplyTo(replyTo),
             message.Keyboard,
             NoPreview,
             to.TopicId,
@@ -135,6 +142,27 @@ internal sealed class TelegramSending(ITelegramBotClient client)
         );
         return Delivered(sent.Id);
     }
+
+    private async Task<SendOutcome> SendFileAsync(
+        ChatPlace to,
+        ReplyPart.Attachment file,
+        int? replyTo,
+        CancellationToken cancellationToken
+    )
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(file.Content));
+        var sent = await client.SendDocument(
+            to.ChatId,
+            InputFile.FromStream(content, file.Name),
+            replyParameters: ReplyTo(replyTo),
+            messageThreadId: to.TopicId,
+            cancellationToken: cancellationToken
+        );
+        return Delivered(sent.Id);
+    }
+
+    private static ReplyParameters? ReplyTo(int? message) =>
+        message is { } id ? new ReplyParameters { MessageId = id, AllowSendingWithoutReply = true } : null;
 
     private static SendOutcome.Delivered Delivered(int messageId) =>
         new(messageId.ToString(CultureInfo.InvariantCulture));

@@ -24,6 +24,7 @@ internal static class TerminalReplyRenderer
                 steps => Steps(steps, width),
                 fields => Fields(fields, width),
                 table => new TableDrawing(table).Fit(width),
+                attachment => StyledText.Of(attachment.Content),
                 buttons =>
                 {
                     var drawn = ButtonRows.Of(buttons, nextButton, width);

@@ -11,10 +11,12 @@ internal sealed class MessagePages(int most)
     private RichText title = RichText.Empty;
     private int used;
 
-    /// <summary>The reply without its buttons, in as few messages as order and good cuts allow; at least one.</summary>
+    /// <summary>The reply without its buttons and files, in as few messages as order and good cuts allow; at least one.</summary>
     public IReadOnlyList<Reply> Fill(Reply reply)
     {
-        foreach (var part in reply.Parts.Where(part => part is not ReplyPart.Buttons).Reverse())
+        foreach (
+            var part in reply.Parts.Where(part => part is not (ReplyPart.Buttons or ReplyPart.Attachment)).Reverse()
+        )
         {
             ahead.Push(part);
         }

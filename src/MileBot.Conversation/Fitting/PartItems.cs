@@ -12,6 +12,7 @@ internal static class PartItems
             steps => steps.Items.Count,
             fields => fields.Items.Count,
             table => table.Rows.Count,
+            attachment => 1,
             buttons => 1
         );
 
@@ -22,6 +23,7 @@ internal static class PartItems
             steps => new ReplyPart.Steps([.. steps.Items.Take(range)]),
             fields => new ReplyPart.Fields([.. fields.Items.Take(range)]),
             table => new ReplyPart.Table(table.Header, [.. table.Rows.Take(range)]),
+            attachment => attachment,
             buttons => buttons
         );
 
@@ -49,6 +51,7 @@ internal static class PartItems
             steps => [Running(ReplyText.Lead(steps.Items[0]), steps.Items[0].Text), Take(part, 1..)],
             fields => [Running(ReplyText.Lead(fields.Items[0]), fields.Items[0].Value), Take(part, 1..)],
             table => [table],
+            attachment => [attachment],
             buttons => [buttons]
         );
 

@@ -12,7 +12,7 @@ public static class ReplyFitter
     /// <summary>
     /// Splits between parts; a part longer than a message between its steps, fields, rows or lines; a longer line between words.
     /// A table goes on under its header. The title stands on the first message, the buttons under the last; buttons beyond a
-    /// message's limit follow on messages of their own.
+    /// message's limit follow on messages of their own. Files are left to the renderer, as messages that follow.
     /// </summary>
     /// <param name="reply">Any reply.</param>
     /// <param name="limits">At least 2 characters, 1 button a row, 1 row. Length is that of <see cref="ReplyText"/>.</param>

@@ -15,17 +15,18 @@ public static class ReplyText
 
     private const string ColumnGap = "  ";
 
-    /// <summary>The whole reply; buttons have no text.</summary>
+    /// <summary>The whole reply; buttons have no text, and what is in a file is not the reply's.</summary>
     public static string Of(Reply reply) =>
         string.Join(Gap, reply.Parts.Select(Of).Prepend(reply.Title.Plain).Where(text => text.Length > 0));
 
-    /// <summary>One part; empty for buttons.</summary>
+    /// <summary>One part; empty for buttons and files.</summary>
     public static string Of(ReplyPart part) =>
         part.Match(
             paragraph => paragraph.Text.Plain,
             steps => string.Join('\n', steps.Items.Select(step => Lead(step) + step.Text.Plain)),
             fields => string.Join('\n', fields.Items.Select(field => Lead(field) + field.Value.Plain)),
             Columns,
+            attachment => "",
             buttons => ""
         );
 

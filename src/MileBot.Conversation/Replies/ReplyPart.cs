@@ -2,7 +2,7 @@ namespace MileBot.Conversation.Replies;
 
 /// <summary>
 /// One block of a reply. The set is closed: a new kind of block breaks every renderer until it can draw it.
-/// Pictures and files join when the room that makes them does (docs/decisions/0002).
+/// Pictures join when the room that makes them does (docs/decisions/0002).
 /// </summary>
 public abstract record ReplyPart
 {
@@ -14,6 +14,7 @@ public abstract record ReplyPart
         Func<Steps, T> steps,
         Func<Fields, T> fields,
         Func<Table, T> table,
+        Func<Attachment, T> attachment,
         Func<Buttons, T> buttons
     );
 
@@ -27,6 +28,7 @@ public abstract record ReplyPart
             Func<Steps, T> steps,
             Func<Fields, T> fields,
             Func<Table, T> table,
+            Func<Attachment, T> attachment,
             Func<Buttons, T> buttons
         ) => paragraph(this);
     }
@@ -41,6 +43,7 @@ public abstract record ReplyPart
             Func<Steps, T> steps,
             Func<Fields, T> fields,
             Func<Table, T> table,
+            Func<Attachment, T> attachment,
             Func<Buttons, T> buttons
         ) => steps(this);
     }
@@ -55,6 +58,7 @@ public abstract record ReplyPart
             Func<Steps, T> steps,
             Func<Fields, T> fields,
             Func<Table, T> table,
+            Func<Attachment, T> attachment,
             Func<Buttons, T> buttons
         ) => fields(this);
     }
@@ -70,8 +74,26 @@ public abstract record ReplyPart
             Func<Steps, T> steps,
             Func<Fields, T> fields,
             Func<Table, T> table,
+            Func<Attachment, T> attachment,
             Func<Buttons, T> buttons
         ) => table(this);
+    }
+
+    /// <summary>A text file that goes with the reply, below its text.</summary>
+    /// <param name="Name">Its name with extension: lower-case letters, digits, hyphens and the point.</param>
+    /// <param name="MediaType">What it is, as <c>application/json</c>.</param>
+    /// <param name="Content">What is in it.</param>
+    public sealed record Attachment(string Name, string MediaType, string Content) : ReplyPart
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Paragraph, T> paragraph,
+            Func<Steps, T> steps,
+            Func<Fields, T> fields,
+            Func<Table, T> table,
+            Func<Attachment, T> attachment,
+            Func<Buttons, T> buttons
+        ) => attachment(this);
     }
 
     /// <summary>Things to press, in rows.</summary>
@@ -84,6 +106,7 @@ public abstract record ReplyPart
             Func<Steps, T> steps,
             Func<Fields, T> fields,
             Func<Table, T> table,
+            Func<Attachment, T> attachment,
             Func<Buttons, T> buttons
         ) => buttons(this);
     }

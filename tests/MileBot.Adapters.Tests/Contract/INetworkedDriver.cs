@@ -21,6 +21,9 @@ public interface INetworkedDriver : IAdapterDriver
     /// <summary>Waits for the next edit, and gives the text after it.</summary>
     Task<string> SeeEditAsync();
 
+    /// <summary>The next file the runner gets: its name, and the text in it.</summary>
+    Task<(string Name, string Text)> SeeFileAsync();
+
     /// <summary>The next send is answered: slow down.</summary>
     void LimitNextSend(TimeSpan retryAfter);
 

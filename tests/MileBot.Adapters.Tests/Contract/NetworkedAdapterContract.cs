@@ -11,6 +11,32 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
     private INetworkedDriver Network => (INetworkedDriver)Driver;
 
     [Fact]
+    public async Task A_file_follows_the_text_and_arrives_as_it_is()
+    {
+        Desk.Reply = _ => Replies.WithFile;
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/all");
+
+        Assert.Equal("Here you are", await Driver.SeeAsync());
+        Assert.Equal(("milebot.json", "{ \"mile\": \"5:30 – <b>&\" }"), await Network.SeeFileAsync());
+    }
+
+    [Fact]
+    public async Task A_file_goes_with_a_message_nobody_asked_for()
+    {
+        var outcome = await Driver.Adapter.SendAsync(
+            await AddressAsync(),
+            Replies.WithFile,
+            new MessageKey("file"),
+            Cancel
+        );
+
+        Assert.IsType<SendOutcome.Delivered>(outcome);
+        Assert.Equal("Here you are", await Driver.SeeAsync());
+        Assert.Equal("milebot.json", (await Network.SeeFileAsync()).Name);
+    }
+
+    [Fact]
     public async Task Bots_are_not_answered()
     {
         Driver.Listen(Desk);

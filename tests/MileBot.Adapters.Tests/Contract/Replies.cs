@@ -54,6 +54,16 @@ public static class Replies
         "13:45.0",
     ];
 
+    /// <summary>A line with a file.</summary>
+    public static Reply WithFile { get; } =
+        new(
+            RichText.Empty,
+            [
+                new ReplyPart.Paragraph("Here you are"),
+                new ReplyPart.Attachment("milebot.json", "application/json", "{ \"mile\": \"5:30 – <b>&\" }"),
+            ]
+        );
+
     /// <summary>A line with one button, <see cref="Label"/>.</summary>
     public static Reply Line(string text, ButtonToken token) =>
         new(

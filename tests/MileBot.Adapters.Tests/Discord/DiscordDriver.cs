@@ -1,3 +1,4 @@
+using System.Text;
 using MileBot.Adapters.Tests.Contract;
 using MileBot.Adapters.Tests.Telegram;
 using MileBot.Conversation.Adapters;
@@ -98,6 +99,13 @@ internal sealed class DiscordDriver : INetworkedDriver
 
     public Task<IReadOnlyList<string>> ChatAsync() =>
         Task.FromResult<IReadOnlyList<string>>([.. Chat.Messages.Select(message => message.Text)]);
+
+    public async Task<(string Name, string Text)> SeeFileAsync()
+    {
+        await SeeAsync();
+        var file = Assert.Single(latest!.Attachments);
+        return (file.FileName, Encoding.UTF8.GetString(file.Content));
+    }
 
     public void LimitNextSend(TimeSpan retryAfter) =>
         Emulator.Faults.Next(new DiscordFault.RateLimited(retryAfter), call: DiscordCall.CreateMessage);

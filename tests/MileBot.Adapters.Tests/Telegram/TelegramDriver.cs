@@ -1,3 +1,4 @@
+using System.Text;
 using MileBot.Adapters.Tests.Contract;
 using MileBot.Conversation.Adapters;
 using MileBot.TelegramAdapter;
@@ -93,6 +94,12 @@ internal sealed class TelegramDriver : INetworkedDriver
                 .GroupBy(message => message.Id)
                 .Select(versions => versions.Last().Text),
         ]);
+
+    public async Task<(string Name, string Text)> SeeFileAsync()
+    {
+        await SeeAsync();
+        return (latest!.File!.Name, Encoding.UTF8.GetString(latest.File.Content));
+    }
 
     public void LimitNextSend(TimeSpan retryAfter) =>
         Emulator.Faults.Next(new TelegramFault.RateLimited((int)retryAfter.TotalSeconds), method: "sendMessage");

@@ -107,6 +107,7 @@ public class RendererTests
             steps => steps.Items.SelectMany(step => new[] { step.Mark, step.Text.Plain }),
             fields => fields.Items.SelectMany(field => new[] { field.Name, field.Value.Plain }),
             table => table.Rows.SelectMany(row => row),
+            attachment => [attachment.Content],
             buttons => buttons.Rows.SelectMany(row => row).Select(button => button.Label)
         );
 

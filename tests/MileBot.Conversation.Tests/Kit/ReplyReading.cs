@@ -19,6 +19,7 @@ public static class ReplyReading
             steps => steps.Items.SelectMany(step => new[] { RichText.Of(step.Mark), step.Text }),
             fields => fields.Items.SelectMany(field => new[] { RichText.Of(field.Name), field.Value }),
             table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(RichText.Of),
+            attachment => [],
             buttons => buttons.Rows.SelectMany(row => row).Select(button => RichText.Of(button.Label))
         );
 }

@@ -64,11 +64,27 @@ internal static class BotApiJson
             writer.WriteBoolean("is_topic_message", true);
         }
 
-        writer.WriteString("text", message.Text);
-        WriteEntities(writer, message.Entities);
+        WriteContent(writer, message);
         WriteKeyboard(writer, message.Keyboard);
         more?.Invoke(writer);
         writer.WriteEndObject();
+    }
+
+    private static void WriteContent(Utf8JsonWriter writer, EmulatedMessage message)
+    {
+        if (message.File is { } file)
+        {
+            writer.WriteStartObject("document");
+            writer.WriteString("file_id", $"file-{message.Id}");
+            writer.WriteString("file_unique_id", $"file-{message.Id}");
+            writer.WriteString("file_name", file.Name);
+            writer.WriteNumber("file_size", file.Content.Length);
+            writer.WriteEndObject();
+            return;
+        }
+
+        writer.WriteString("text", message.Text);
+        WriteEntities(writer, message.Entities);
     }
 
     private static void WriteEntities(Utf8JsonWriter writer, IReadOnlyList<TextEntity> entities)

@@ -22,6 +22,7 @@ internal sealed class BotMethods(BotWorld world)
         {
             "getupdates" => await GetUpdatesAsync(arguments, cancellationToken),
             "sendmessage" => messages.Send(arguments),
+            "senddocument" => messages.SendDocument(arguments),
             "editmessagetext" => messages.EditText(arguments),
             "editmessagereplymarkup" => messages.EditMarkup(arguments),
             "answercallbackquery" => AnswerCallback(arguments),

@@ -7,11 +7,17 @@ namespace MileBot.Testing.Telegram;
 /// <summary>What a call brought, whichever of the ways of the Bot API it came in: JSON, a form, or the query.</summary>
 internal sealed class CallArguments : IDisposable
 {
+    private const string Attached = "attach://";
+
     private readonly JsonDocument? json;
     private readonly IReadOnlyDictionary<string, string> texts;
+    private readonly IReadOnlyDictionary<string, EmulatedFile> files;
 
-    private CallArguments(JsonDocument? json, IReadOnlyDictionary<string, string> texts) =>
-        (this.json, this.texts) = (json, texts);
+    private CallArguments(
+        JsonDocument? json,
+        IReadOnlyDictionary<string, string> texts,
+        IReadOnlyDictionary<string, EmulatedFile> files
+    ) => (this.json, this.texts, this.files) = (json, texts, files);
 
     public static async ValueTask<CallArguments> ReadAsync(HttpRequest request)
     {
@@ -21,11 +27,18 @@ internal sealed class CallArguments : IDisposable
             read[name] = value.ToString();
         }
 
+        var uploaded = new Dictionary<string, EmulatedFile>();
         if (request.HasFormContentType)
         {
-            foreach (var (name, value) in await request.ReadFormAsync())
+            var form = await request.ReadFormAsync();
+            foreach (var (name, value) in form)
             {
                 read[name] = value.ToString();
+            }
+
+            foreach (var file in form.Files)
+            {
+                uploaded[file.Name] = await EmulatedFile.ReadAsync(file);
             }
         }
 
@@ -33,7 +46,7 @@ internal sealed class CallArguments : IDisposable
             request.HasJsonContentType() && request.ContentLength is null or > 0
                 ? await JsonDocument.ParseAsync(request.Body)
                 : null;
-        return new CallArguments(document, read);
+        return new CallArguments(document, read, uploaded);
     }
 
     /// <summary>A text; numbers and booleans in their JSON writing, as the real one reads them.</summary>
@@ -55,6 +68,15 @@ internal sealed class CallArguments : IDisposable
         Property(name) is { ValueKind: not JsonValueKind.String } value ? value
         : Text(name) is { Length: > 0 } text ? Parse(text)
         : null;
+
+    /// <summary>An uploaded file: in the argument's own part, or in the one that <c>attach://</c> names.</summary>
+    public EmulatedFile? File(string name) =>
+        files.GetValueOrDefault(name)
+        ?? (
+            Text(name) is { } reference && reference.StartsWith(Attached, StringComparison.Ordinal)
+                ? files.GetValueOrDefault(reference[Attached.Length..])
+                : null
+        );
 
     public void Dispose() => json?.Dispose();
 

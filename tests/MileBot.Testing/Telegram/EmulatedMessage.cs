@@ -25,6 +25,9 @@ public sealed record EmulatedMessage(EmulatedChat Chat, int Id, bool FromBot, st
 
     public bool IsSilent { get; init; }
 
+    /// <summary>The document that was sent, if it is one.</summary>
+    public EmulatedFile? File { get; init; }
+
     /// <summary>All labels in reading order.</summary>
     public IEnumerable<string> Labels => Keyboard.SelectMany(row => row).Select(button => button.Label);
 

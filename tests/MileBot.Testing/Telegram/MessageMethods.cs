@@ -2,9 +2,12 @@ using System.Text.Json;
 
 namespace MileBot.Testing.Telegram;
 
-/// <summary>sendMessage, editMessageText, editMessageReplyMarkup.</summary>
+/// <summary>sendMessage, sendDocument, editMessageText, editMessageReplyMarkup.</summary>
 internal sealed class MessageMethods(BotWorld world)
 {
+    /// <summary>50 MB (Bot API, sendDocument).</summary>
+    private const int LargestFile = 50_000_000;
+
     public ApiAnswer Send(CallArguments arguments)
     {
         lock (world.Gate)
@@ -14,6 +17,18 @@ internal sealed class MessageMethods(BotWorld world)
                 ?? CheckReply(arguments, chat)
                 ?? Read(arguments, chat, out var draft)
                 ?? Accept(LedgerKind.Sent, draft with { Id = chat.NextMessageId() });
+        }
+    }
+
+    public ApiAnswer SendDocument(CallArguments arguments)
+    {
+        lock (world.Gate)
+        {
+            return FindChat(arguments, out var chat)
+                ?? CheckTopic(arguments, chat)
+                ?? CheckReply(arguments, chat)
+                ?? ReadFile(arguments, out var file)
+                ?? Accept(LedgerKind.Sent, Draft(arguments, chat, "") with { Id = chat.NextMessageId(), File = file });
         }
     }
 
@@ -152,20 +167,37 @@ internal sealed class MessageMethods(BotWorld world)
             return ApiAnswer.BadRequest(wrong);
         }
 
-        draft = new EmulatedMessage(chat, Id: 0, FromBot: true, text.Visible)
+        draft = Draft(arguments, chat, text.Visible) with
         {
             Source = arguments.Text("text") ?? "",
             ParseMode = arguments.Text("parse_mode"),
             Entities = text.Entities,
             Keyboard = keyboard,
-            TopicId =
-                chat.IsForum || chat.Kind == ChatKind.Private ? (int?)arguments.Number("message_thread_id") : null,
-            ReplyTo = ReplyTo(arguments, out _),
             LinkPreviewIsOff = PreviewIsOff(arguments),
-            IsSilent = arguments.Flag("disable_notification"),
         };
         return null;
     }
+
+    private static ApiAnswer.Error? ReadFile(CallArguments arguments, out EmulatedFile? file)
+    {
+        file = arguments.File("document");
+        return file switch
+        {
+            null => ApiAnswer.BadRequest("there is no document in the request"),
+            { Content.Length: 0 } => ApiAnswer.BadRequest("file must be non-empty"),
+            { Content.Length: > LargestFile } => new ApiAnswer.Error(413, "Request Entity Too Large"),
+            _ => null,
+        };
+    }
+
+    private static EmulatedMessage Draft(CallArguments arguments, EmulatedChat chat, string text) =>
+        new(chat, Id: 0, FromBot: true, text)
+        {
+            TopicId =
+                chat.IsForum || chat.Kind == ChatKind.Private ? (int?)arguments.Number("message_thread_id") : null,
+            ReplyTo = ReplyTo(arguments, out _),
+            IsSilent = arguments.Flag("disable_notification"),
+        };
 
     private static bool PreviewIsOff(CallArguments arguments) =>
         arguments.Json("link_preview_options") is { ValueKind: JsonValueKind.Object } options
