@@ -34,6 +34,16 @@ internal sealed class Ledger(Lazy<IDbContextFactory<MileBotDb>> contexts) : IDis
         }
     }
 
+    /// <summary>
+    /// Moves what was written into the database file and empties the write-ahead log, where deleted rows could still be read.
+    /// While somebody reads, it waits as long as for any lock, and then leaves the rest to the next time.
+    /// </summary>
+    public async ValueTask EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.Value.CreateDbContextAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.Value.CreateDbContextAsync(cancellationToken);

@@ -8,6 +8,7 @@ using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Starting;
+using MileBot.Runners.Rights;
 using MileBot.Storage.Books;
 using MileBot.Storage.Opening;
 
@@ -40,6 +41,7 @@ public static class StorageRegistration
         services.AddSingleton<ISeasonBook, SeasonBook>();
         services.AddSingleton<IDraftBook, DraftBook>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
+        services.AddSingleton<IPersonalData, PersonalData>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();
         return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());

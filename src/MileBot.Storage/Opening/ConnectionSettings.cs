@@ -7,7 +7,7 @@ namespace MileBot.Storage.Opening;
 
 /// <summary>
 /// What SQLite keeps per connection. FULL: a commit that was reported survives a power cut, so nothing sent is forgotten and
-/// sent again. The connection pool keeps the settings, so each connection is told once.
+/// sent again. Deleted rows are overwritten, so that nothing of a forgotten runner stays in the file. The connection pool keeps the settings, so each connection is told once.
 /// </summary>
 internal sealed class ConnectionSettings : DbConnectionInterceptor
 {
@@ -35,7 +35,7 @@ internal sealed class ConnectionSettings : DbConnectionInterceptor
 
         using var command = connection.CreateCommand();
         command.CommandText =
-            $"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {connection.DefaultTimeout * 1000};";
+            $"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = {connection.DefaultTimeout * 1000};";
         command.ExecuteNonQuery();
     }
 }

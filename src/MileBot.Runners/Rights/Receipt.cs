@@ -1,0 +1,12 @@
+namespace MileBot.Runners.Rights;
+
+/// <summary>How much of each kind there is, or was.</summary>
+/// <param name="Counts">By kind, only those above zero, in the order of <see cref="StoredKind"/>.</param>
+public sealed record Receipt(IReadOnlyList<KeyValuePair<StoredKind, int>> Counts)
+{
+    /// <summary>Nothing at all.</summary>
+    public static Receipt Empty { get; } = new([]);
+
+    /// <summary>True when there is nothing.</summary>
+    public bool IsEmpty => Counts.Count == 0;
+}
