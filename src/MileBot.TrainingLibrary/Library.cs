@@ -1,4 +1,5 @@
 using MileBot.Coaching.Drills;
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Strength;
 using MileBot.Coaching.Weeks;
@@ -11,6 +12,7 @@ namespace MileBot.TrainingLibrary;
 /// <param name="Routines">Warm-ups, cool-downs and race days.</param>
 /// <param name="Workouts">All sessions, by name.</param>
 /// <param name="StarterWeeks">Weeks to begin with; at least one.</param>
+/// <param name="Plans">What plans are made of.</param>
 /// <param name="Drills">Running drills.</param>
 /// <param name="Strength">Exercises, and what is made of them.</param>
 /// <param name="Phrasebooks">What MileBot says, by language.</param>
@@ -18,6 +20,7 @@ public sealed record Library(
     IReadOnlyList<Routine> Routines,
     IReadOnlyList<Workout> Workouts,
     IReadOnlyList<StarterWeek> StarterWeeks,
+    PlanBook Plans,
     IReadOnlyList<Drill> Drills,
     StrengthBook Strength,
     IReadOnlyDictionary<string, Phrasebook> Phrasebooks

@@ -1,10 +1,13 @@
 using MileBot.Coaching.Drills;
+using MileBot.Coaching.Levels;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Routines;
 using MileBot.Coaching.Weeks;
 using MileBot.Coaching.Workouts;
 using MileBot.TrainingLibrary.Drills;
 using MileBot.TrainingLibrary.Files;
+using MileBot.TrainingLibrary.Plans;
 using MileBot.TrainingLibrary.Routines;
 using MileBot.TrainingLibrary.Strength;
 using MileBot.TrainingLibrary.Weeks;
@@ -25,9 +28,11 @@ public static class LibraryReader
     {
         var problems = new ProblemList();
         var wording = WordingFiles.Read(folder, language, problems);
-        var routines = ReadRoutines(folder, wording, problems);
+        var routineReader = new RoutineReader(wording.WordsUnder(MovePhrases.Prefix), problems);
+        var routines = ReadRoutines(folder, routineReader, problems);
         var workouts = ReadWorkouts(folder, routines, problems);
         var weeks = ReadWeeks(folder, workouts, problems);
+        var templates = ReadTemplates(folder, workouts, problems);
         var drills = ReadDrills(folder, problems);
         var strength = StrengthFolders.Read(folder, problems);
         var names = DataFile.Names(folder, "workouts");
@@ -37,19 +42,30 @@ public static class LibraryReader
                 .. names.Select(WorkoutPhrases.NameOf),
                 .. names.Select(WorkoutPhrases.PurposeOf),
                 .. routines.SelectMany(RoutinePhrases.All),
+                .. routineReader.Asked.Select(MovePhrases.Of),
                 .. DataFile.Names(folder, "drills").SelectMany(DrillPhrases.All),
                 .. DataFile.Names(folder, "exercises").SelectMany(ExercisePhrases.All),
             ],
             [.. names.Select(WorkoutPhrases.WhyOf), .. names.Select(WorkoutPhrases.StopSignsOf)]
         );
         return problems.IsEmpty
-            ? new(new Library([.. routines], [.. workouts.Values], weeks, drills, strength, phrasebooks), [])
+            ? new(
+                new Library(
+                    [.. routines],
+                    [.. workouts.Values],
+                    weeks,
+                    new PlanBook(templates, workouts),
+                    drills,
+                    strength,
+                    phrasebooks
+                ),
+                []
+            )
             : new(Library: null, problems.All);
     }
 
-    private static List<Routine> ReadRoutines(string folder, WordingFiles wording, ProblemList problems)
+    private static List<Routine> ReadRoutines(string folder, RoutineReader reader, ProblemList problems)
     {
-        var reader = new RoutineReader(wording.WordsUnder(MovePhrases.Prefix), problems);
         List<Routine> routines = [.. DataFile.All(folder, "routines", problems).Select(reader.Read).OfType<Routine>()];
         foreach (
             var use in Enum.GetValues<RoutineUse>()
@@ -91,6 +107,38 @@ public static class LibraryReader
     )
     {
         var reader = new StarterWeekReader(workouts, problems);
-        return [.. DataFile.All(folder, "plans", problems).Select(reader.Read).OfType<StarterWeek>()];
+        return
+        [
+            .. DataFile.All(folder, "plans", problems).Where(IsStarterWeek).Select(reader.Read).OfType<StarterWeek>(),
+        ];
     }
+
+    private static Dictionary<TrainingLevel, PlanTemplate> ReadTemplates(
+        string folder,
+        Dictionary<string, Workout> workouts,
+        ProblemList problems
+    )
+    {
+        var reader = new PlanTemplateReader(workouts, problems);
+        var templates = DataFile
+            .All(folder, "plans", new ProblemList())
+            .Where(file => !IsStarterWeek(file))
+            .Select(reader.Read)
+            .OfType<PlanTemplate>()
+            .ToLookup(template => template.Level);
+        foreach (var level in Enum.GetValues<TrainingLevel>().Where(level => templates[level].Count() != 1))
+        {
+            var found = templates[level].Count();
+            problems.Add(
+                "plans/",
+                Mark.Empty,
+                $"there should be exactly one plan for '{Kebab.Of(level.ToString())}', and there are {found}."
+            );
+        }
+
+        return templates.ToDictionary(same => same.Key, same => same.First());
+    }
+
+    /// <summary>Weeks to begin with and whole plans live in one folder; the name tells which.</summary>
+    private static bool IsStarterWeek(DataFile file) => file.Name.StartsWith("starter-", StringComparison.Ordinal);
 }

@@ -52,6 +52,7 @@ internal static class ConfigCheck
 
         yield return Count(library.Routines.Count, "routine");
         yield return Count(library.StarterWeeks.Count, "week") + " to start with";
+        yield return $"{Count(library.Plans.Templates.Count, "plan")} to a mile race";
         yield return $"{Count(library.Phrasebooks.Count, "language")}: {string.Join(", ", library.Phrasebooks.Keys)}";
     }
 

@@ -4,7 +4,7 @@ using MileBot.Coaching.Workouts;
 
 namespace MileBot.Coaching.Plans;
 
-/// <summary>A coach's idea of the way to a mile race for runners of one level; <c>PlanBuilder</c> fits it to a runner.</summary>
+/// <summary>A coach's idea of the way to a mile race for runners of one level; <see cref="PlanBuilder"/> fits it to a runner.</summary>
 public sealed record PlanTemplate
 {
     /// <summary>For whom.</summary>

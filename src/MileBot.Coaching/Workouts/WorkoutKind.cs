@@ -41,4 +41,7 @@ public enum WorkoutKind
 
     /// <summary>Aerobic work that is not running.</summary>
     CrossTraining,
+
+    /// <summary>The race a plan leads to.</summary>
+    Race,
 }

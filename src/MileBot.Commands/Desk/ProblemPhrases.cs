@@ -2,6 +2,7 @@ using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
@@ -28,6 +29,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<AgeGradeProblem> AgeGrades = new("problems.age-grade", "input");
     private static readonly PhraseSet<ConditionsProblem> Conditions = new("problems.conditions", "input");
     private static readonly PhraseSet<CriticalSpeedProblem> CriticalSpeeds = new("problems.critical-speed", "input");
+    private static readonly PhraseSet<PlanRequestProblem> PlanRequests = new("problems.plan-request", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
 
     public static Phrase For(Enum kind) =>
@@ -45,6 +47,7 @@ internal static class ProblemPhrases
             AgeGradeProblem ageGrade => AgeGrades[ageGrade],
             ConditionsProblem conditions => Conditions[conditions],
             CriticalSpeedProblem criticalSpeed => CriticalSpeeds[criticalSpeed],
+            PlanRequestProblem planRequest => PlanRequests[planRequest],
             GoalProblem goal => Goals[goal],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };

@@ -30,6 +30,10 @@ internal sealed class DataMap
 
     public bool Has(string name) => node.Children.ContainsKey(name);
 
+    /// <summary>A scalar as it stands, whatever it says; empty when there is none.</summary>
+    public string Text(string name) =>
+        node.Children.TryGetValue(name, out var child) && child is YamlScalarNode { Value: { } text } ? text : "";
+
     /// <summary>Checks the line <c>format: 1</c> that every file opens with.</summary>
     public void CheckFormat() => ReadWord("format", "format", ["1"], required: true);
 
@@ -75,6 +79,38 @@ internal sealed class DataMap
 
         problems.AddUnknown(file, node.Children[name].Start, kind, word, legal);
         return null;
+    }
+
+    /// <summary>Reads a list of words that must each be one of a few: <c>[easy-run, long-run]</c>; at least one when required.</summary>
+    public IReadOnlyList<string> ReadWords(
+        string name,
+        string kind,
+        IReadOnlyCollection<string> legal,
+        bool required = false
+    )
+    {
+        if (!node.Children.TryGetValue(name, out var child))
+        {
+            if (required)
+            {
+                problems.Add(file, Start, $"'{name}' is missing.");
+            }
+
+            return [];
+        }
+
+        if (child is not YamlSequenceNode { Children.Count: > 0 } sequence)
+        {
+            problems.Add(file, child.Start, $"'{name}' should be a list like [one, two].");
+            return [];
+        }
+
+        foreach (var item in sequence.Children.Where(item => !IsOneOf(item, legal)))
+        {
+            problems.AddUnknown(file, item.Start, kind, item.ToString(), legal);
+        }
+
+        return [.. sequence.Children.Where(item => IsOneOf(item, legal)).Select(item => item.ToString())];
     }
 
     /// <summary>Reads a member of an enum, written as its word.</summary>
@@ -144,6 +180,9 @@ internal sealed class DataMap
         problems.Add(file, child?.Start ?? Start, $"'{name}' should hold 'name: value' lines.");
         return null;
     }
+
+    private static bool IsOneOf(YamlNode item, IReadOnlyCollection<string> legal) =>
+        item is YamlScalarNode { Value: { } word } && legal.Contains(word);
 
     /// <summary>The place of a character of a value, where the value stands in one line as it is.</summary>
     private static Mark Inside(YamlScalarNode scalar, int character)

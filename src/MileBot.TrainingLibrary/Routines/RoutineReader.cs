@@ -12,6 +12,11 @@ internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemLi
     private static readonly string[] RoutineNames = ["format", "name", "use", "usual", "steps"];
     private static readonly string[] StepNames = ["move", "lasts"];
 
+    private readonly HashSet<string> asked = [];
+
+    /// <summary>Every move that a routine read so far asks for, with words or without.</summary>
+    public IReadOnlyCollection<string> Asked => asked;
+
     public Routine? Read(DataFile file)
     {
         var map = new DataMap(file.Path, file.Root, problems, RoutineNames);
@@ -36,6 +41,7 @@ internal sealed class RoutineReader(IReadOnlyCollection<string> moves, ProblemLi
 
     private RoutineStep? ReadStep(DataMap map)
     {
+        asked.Add(map.Text("move"));
         var move = map.ReadWord("move", "move", moves, required: true);
         var lasts = map.Read<RaceTime>("lasts", RaceTime.Parse, required: true);
         return move is null || lasts == RaceTime.Zero ? null : new RoutineStep(move, lasts);

@@ -1,6 +1,6 @@
 namespace MileBot.TrainingLibrary.Wording;
 
-/// <summary>The words for the moves of routines; which there are is the wording's to say.</summary>
+/// <summary>The words for the moves that routines ask for.</summary>
 public static class MovePhrases
 {
     internal const string Prefix = "moves.";

@@ -46,10 +46,7 @@ internal sealed class WordingFiles
         IReadOnlyCollection<Phrase> optional
     )
     {
-        var needed = phrases
-            .Concat(WordsUnder(MovePhrases.Prefix).Select(MovePhrases.Of))
-            .DistinctBy(phrase => phrase.Key)
-            .ToList();
+        var needed = phrases.DistinctBy(phrase => phrase.Key).ToList();
         return languages.ToDictionary(wording => wording.Language, wording => wording.Compile(needed, optional));
     }
 

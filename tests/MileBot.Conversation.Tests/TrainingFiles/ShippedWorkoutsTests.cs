@@ -13,7 +13,7 @@ public sealed class ShippedWorkoutsTests
 {
     private static readonly TrainingLibrary.Library Library = Chat.ShippedLibrary();
 
-    /// <summary>What somebody who still walks in between may do.</summary>
+    /// <summary>What somebody who still walks in between may do; their race is a mile run easily.</summary>
     private static readonly WorkoutKind[] Gentle =
     [
         WorkoutKind.Rest,
@@ -22,6 +22,7 @@ public sealed class ShippedWorkoutsTests
         WorkoutKind.Strides,
         WorkoutKind.Form,
         WorkoutKind.CrossTraining,
+        WorkoutKind.Race,
     ];
 
     /// <summary>What nobody should begin cold.</summary>
@@ -94,7 +95,9 @@ public sealed class ShippedWorkoutsTests
         var book = Library.Phrasebooks["en"];
 
         Assert.Distinct(Library.Workouts.Select(workout => book.Say(WorkoutPhrases.NameOf(workout.Name))));
-        Assert.Distinct(Library.Workouts.Select(workout => (workout.WarmUp, WorkoutNotation.Format(workout.Steps))));
+        Assert.Distinct(
+            Library.Workouts.Select(workout => (workout.Kind, workout.WarmUp, WorkoutNotation.Format(workout.Steps)))
+        );
     }
 
     private static IEnumerable<Workout> For(TrainingLevel level) =>

@@ -1,0 +1,95 @@
+using MileBot.Coaching.Fitness;
+using MileBot.Coaching.Levels;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Workouts.Fitting;
+
+namespace MileBot.Coaching.Plans;
+
+/// <summary>What a plan has to mind about its runner (science.md 7.1, 7.2 and 8).</summary>
+internal sealed class PlanRunner
+{
+    /// <summary>Less a week than this is no base for a plan of a higher level, whatever the runner calls themselves.</summary>
+    private static readonly Distance ExperiencedWeek = Distance.FromKilometres(20);
+    private static readonly Distance FastWeek = Distance.FromKilometres(35);
+
+    /// <summary>At 70, who runs less than this should see a doctor before running hard.</summary>
+    private static readonly Distance ActiveAtSeventy = Distance.FromKilometres(10);
+
+    private PlanRunner(PlanRequest request, PlanBook book)
+    {
+        Request = request;
+        var hasMile = request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out _, out _);
+        Level = LevelOf(request, hasMile);
+        Template = book.Templates[Level];
+        Weekly = request.Weekly is { } week && week > default(Distance) ? week : Template.Weekly;
+        Paces = SessionSize.PacesFor(request);
+        Size = new SessionSize(new RunnerShape(Paces, Weekly, request.Goal));
+        HasMile = hasMile;
+        IsEasyOnly = request.EasyOnly || (request.Age >= 70 && !(request.Weekly >= ActiveAtSeventy));
+    }
+
+    public PlanRequest Request { get; }
+
+    /// <summary>At most the level asked for.</summary>
+    public TrainingLevel Level { get; }
+
+    public PlanTemplate Template { get; }
+
+    /// <summary>What they run in a week now, or what the template supposes.</summary>
+    public Distance Weekly { get; }
+
+    public TrainingPaces Paces { get; }
+
+    public SessionSize Size { get; }
+
+    /// <summary>Whether they can run a mile, and so have paces.</summary>
+    public bool HasMile { get; }
+
+    /// <summary>Nothing but easy running.</summary>
+    public bool IsEasyOnly { get; }
+
+    /// <summary>Whether there is anything to do on the way to running without a stop.</summary>
+    public bool IsNewToRunning => Level == TrainingLevel.Beginner;
+
+    /// <summary>The days between two hard days, from one to the next: 72 hours for beginners and from 40 years on, else 48.</summary>
+    public int DaysBetweenHard => IsNewToRunning || Request.Age >= 40 ? 3 : 2;
+
+    /// <summary>The most training days in a week: a day of rest for everybody, three for beginners, and more for the young.</summary>
+    public int MostDays =>
+        Request.Age switch
+        {
+            <= 14 => 3,
+            <= 17 => IsNewToRunning ? 4 : 5,
+            _ => IsNewToRunning ? 4 : 6,
+        };
+
+    /// <summary>The longest single run there may ever be (IAAF, for the young).</summary>
+    public Distance LongestRun =>
+        Request.Age switch
+        {
+            <= 14 => Distance.FromKilometres(10),
+            <= 16 => Distance.HalfMarathon,
+            _ => Distance.FromKilometres(30),
+        };
+
+    /// <summary>The most in a week: for the young twice the longest run.</summary>
+    public Distance MostWeekly => Request.Age <= 17 ? LongestRun * 2 : Distance.FromKilometres(200);
+
+    public static Parsed<PlanRunner> From(PlanRequest request, PlanBook book) =>
+        request.Age < 13 ? new Problem(PlanRequestProblem.TooYoung, "")
+        : request.Mile is { } mile && IsTooFast(mile) ? new Problem(PlanRequestProblem.MileTooFast, mile.ToString())
+        : new PlanRunner(request, book);
+
+    private static bool IsTooFast(RaceTime mile) =>
+        Vdot.From(Distance.Mile, mile).Problem?.Kind is FitnessProblem.TooFast or FitnessProblem.EffortTooShort;
+
+    private static TrainingLevel LevelOf(PlanRequest request, bool hasMile) =>
+        request switch
+        {
+            _ when !hasMile => TrainingLevel.Beginner,
+            { Level: > TrainingLevel.Novice, Weekly: { } week } when week < ExperiencedWeek => TrainingLevel.Novice,
+            { Level: TrainingLevel.Fast, Weekly: { } week } when week < FastWeek => TrainingLevel.Experienced,
+            _ => request.Level,
+        };
+}

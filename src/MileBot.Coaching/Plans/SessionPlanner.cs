@@ -1,0 +1,164 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Workouts;
+
+namespace MileBot.Coaching.Plans;
+
+/// <summary>Puts a session on every day, week by week from the first: key sessions first, then what the week has left for the others.</summary>
+internal sealed class SessionPlanner
+{
+    /// <summary>A week that builds is larger than the one before by so much, up to so much more than the first.</summary>
+    private const double Growth = 1.05;
+    private const double MostGrowth = 1.25;
+    private static readonly Distance SmallGrowth = Distance.FromMetres(700);
+    private static readonly Distance SmallMostGrowth = Distance.FromKilometres(5);
+
+    /// <summary>Lighter weeks lose 20 to 30 %, the week of the race 41 to 60 % (science.md 7.5 and 7.6).</summary>
+    private const double CutBack = 0.78;
+    private const double RaceWeek = 0.57;
+
+    /// <summary>What warm-up and cool-down of a fast day take, which a runner counts in their week and the plan does not.</summary>
+    private const int WarmUpMinutes = 20;
+
+    /// <summary>A fast day takes no more of its week.</summary>
+    private const double FastShare = 0.45;
+
+    private readonly PlanRunner runner;
+    private readonly PlanCalendar calendar;
+    private readonly DayRoles roles;
+    private readonly WalkRunStages stages;
+    private readonly PlanBook book;
+    private readonly RunningLog log;
+    private readonly QualityPicker picker;
+    private readonly EasyTurns turns;
+    private readonly Workout[] sessions;
+    private int trials;
+
+    public SessionPlanner(PlanRunner runner, PlanCalendar calendar, DayRoles roles, WalkRunStages stages, PlanBook book)
+    {
+        (this.runner, this.calendar, this.roles, this.stages, this.book) = (runner, calendar, roles, stages, book);
+        log = new RunningLog(runner, calendar);
+        picker = new QualityPicker(runner);
+        turns = new EasyTurns(runner, roles, stages);
+        sessions = [.. Enumerable.Repeat(book.Rest, calendar.First + 1)];
+    }
+
+    /// <summary>The session of every day, counted back from the race.</summary>
+    public IReadOnlyList<Workout> Plan()
+    {
+        var building = FirstWeek();
+        var most = Larger(Times(building, MostGrowth), building + SmallMostGrowth);
+        for (var week = calendar.Weeks; week >= 1; week--)
+        {
+            Fill(week, Smaller(TargetOf(week, building), log.WeekLimit(week)));
+            if (!calendar.IsCutBack(week) && calendar.PhaseOf(week) < PlanPhase.Sharpen)
+            {
+                building = Smaller(Larger(Times(building, Growth), building + SmallGrowth), most);
+            }
+        }
+
+        return sessions;
+    }
+
+    private Distance FirstWeek()
+    {
+        var fastDays = calendar.DaysOf(Math.Max(calendar.Weeks - 1, 1)).Count(roles.IsHard);
+        var room = runner.Weekly.Metres - (fastDays * WarmUpMinutes * runner.Size.EasyMinute.Metres);
+        return Larger(Distance.FromMetres(room), Times(runner.Weekly, 0.7));
+    }
+
+    private Distance TargetOf(int week, Distance building) =>
+        week == 1 ? Times(Most(2, 4), RaceWeek)
+        : calendar.IsCutBack(week) ? Times(log.WeekOf(week + 1), CutBack)
+        : building;
+
+    private Distance Most(int from, int to) =>
+        Enumerable
+            .Range(from, to - from + 1)
+            .Aggregate(default(Distance), (most, week) => Larger(most, log.WeekOf(week)));
+
+    private void Fill(int week, Distance target)
+    {
+        var days = calendar.DaysOf(week).Where(day => roles[day] != DayRole.Rest).ToList();
+        var limit = log.RunLimit(week);
+        var left = target;
+        var open = new List<OpenDay>();
+        foreach (var day in days)
+        {
+            if (Key(day, week, target, limit) is { } workout)
+            {
+                sessions[day] = workout;
+                left -= runner.Size.Of(workout);
+            }
+            else
+            {
+                open.Add(new(day, week, turns.Take(day, week, calendar.PhaseOf(week)), roles[day] == DayRole.Long));
+            }
+        }
+
+        if (stages.StageOf(week) is { } stage)
+        {
+            FillWalking(open, stage, left);
+        }
+        else
+        {
+            new WeekShare(runner, limit, week == 1 ? book.Rest : runner.Template.Cross).Share(open, left, sessions);
+        }
+
+        foreach (var day in days)
+        {
+            log.Add(day, runner.Size.Of(sessions[day]));
+        }
+    }
+
+    /// <summary>The session of a day whose role has its own; null for the others, and where nothing of the kind suits the runner.</summary>
+    private Workout? Key(int day, int week, Distance target, Distance limit) =>
+        roles[day] switch
+        {
+            DayRole.Race => runner.IsEasyOnly || !runner.HasMile ? book.EasyRace : runner.Template.Race,
+            DayRole.Trial => runner.Template.Trials[Math.Min(trials++, runner.Template.Trials.Count - 1)],
+            DayRole.First or DayRole.Second => Fast(day, week, Smaller(limit, Times(target, FastShare))),
+            _ => null,
+        };
+
+    private Workout? Fast(int day, int week, Distance most)
+    {
+        var phase = calendar.PhaseOf(week);
+        var template = runner.Template.Phases[phase];
+        var alternates = template.Second.Count > 0 && !HasSecondDays();
+        var isSecond = roles[day] == DayRole.Second || (alternates && week % 2 == 1 && phase < PlanPhase.Sharpen);
+        var list = isSecond && template.Second.Count > 0 ? template.Second : template.First;
+        var same = Enumerable
+            .Range(0, calendar.First + 1)
+            .Where(other => calendar.PhaseOf(PlanCalendar.WeekOf(other)) == phase && roles[other] == roles[day])
+            .ToList();
+        return picker.Pick(list, same.Count(other => other > day), same.Count, log.UsualBy(week), most);
+    }
+
+    private bool HasSecondDays() => Enumerable.Range(0, calendar.First).Any(day => roles[day] == DayRole.Second);
+
+    private void FillWalking(List<OpenDay> open, Workout stage, Distance left)
+    {
+        foreach (var day in open)
+        {
+            var workout = day.Workout.Kind is WorkoutKind.CrossTraining or WorkoutKind.Form ? day.Workout : stage;
+            if (runner.Size.Of(workout) > left)
+            {
+                workout = stages.Before(stage);
+            }
+
+            if (runner.Size.Of(workout) > left)
+            {
+                workout = runner.Template.Cross;
+            }
+
+            sessions[day.Day] = workout;
+            left -= runner.Size.Of(workout);
+        }
+    }
+
+    private static Distance Times(Distance distance, double factor) => Distance.FromMetres(distance.Metres * factor);
+
+    private static Distance Smaller(Distance one, Distance other) => one < other ? one : other;
+
+    private static Distance Larger(Distance one, Distance other) => one > other ? one : other;
+}

@@ -1,0 +1,82 @@
+using MileBot.Coaching.Strength;
+using MileBot.Coaching.Workouts;
+
+namespace MileBot.Coaching.Plans;
+
+/// <summary>
+/// The days with strength training (science.md 7.1 and 7.4): two a week, on the hard days where there are any, never on the day before a
+/// hard one, two days apart, and none in the last ten days before the race.
+/// </summary>
+internal static class StrengthDays
+{
+    private const int PerWeek = 2;
+    private const int Apart = 2;
+    private const int NoneBeforeRace = 10;
+
+    /// <summary>Five weeks of learning the movements; under 16 it stays at that.</summary>
+    private const int BaseDays = 35;
+    private const int HeavyFromAge = 16;
+
+    public static Dictionary<int, DayStrength> For(
+        PlanRunner runner,
+        PlanCalendar calendar,
+        DayRoles roles,
+        IReadOnlyList<Workout> sessions
+    )
+    {
+        var strength = new Dictionary<int, DayStrength>();
+        if (runner.Request.Strength is null || runner.IsEasyOnly)
+        {
+            return strength;
+        }
+
+        var letter = SessionLetter.A;
+        for (var week = calendar.Weeks; week >= 1; week--)
+        {
+            foreach (var day in DaysOf(week, calendar, roles, sessions, strength))
+            {
+                strength[day] = new(letter, PhaseOf(calendar.First - day, runner.Request.Age));
+                letter = letter == SessionLetter.A ? SessionLetter.B : SessionLetter.A;
+            }
+        }
+
+        return strength;
+    }
+
+    private static List<int> DaysOf(
+        int week,
+        PlanCalendar calendar,
+        DayRoles roles,
+        IReadOnlyList<Workout> sessions,
+        Dictionary<int, DayStrength> before
+    )
+    {
+        var chosen = new List<int>();
+        foreach (
+            var day in calendar
+                .DaysOf(week)
+                .Where(day => day > NoneBeforeRace && sessions[day].Kind != WorkoutKind.Rest && !roles.IsHard(day - 1))
+                .OrderBy(day => Rank(roles[day]))
+                .ThenByDescending(day => day)
+        )
+        {
+            if (chosen.Count < PerWeek && chosen.Concat(before.Keys).All(other => Math.Abs(other - day) >= Apart))
+            {
+                chosen.Add(day);
+            }
+        }
+
+        return [.. chosen.OrderDescending()];
+    }
+
+    private static int Rank(DayRole role) =>
+        role switch
+        {
+            DayRole.First or DayRole.Second => 0,
+            DayRole.Easy => 1,
+            _ => 2,
+        };
+
+    private static StrengthPhase PhaseOf(int daysSinceStart, int? age) =>
+        daysSinceStart < BaseDays || age < HeavyFromAge ? StrengthPhase.Base : StrengthPhase.Heavy;
+}

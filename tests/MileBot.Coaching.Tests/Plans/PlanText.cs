@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Workouts;
+using MileBot.Coaching.Workouts.Notation;
+using NodaTime;
+
+namespace MileBot.Coaching.Tests.Plans;
+
+/// <summary>A whole plan as a calendar to read, week by week.</summary>
+internal static class PlanText
+{
+    public static string Of(Plan plan)
+    {
+        var size = SessionSize.For(plan.Request);
+        var text = new StringBuilder();
+        var number = 0;
+        foreach (var week in Weeks(plan))
+        {
+            var running = week.Aggregate(0d, (sum, day) => sum + size.Of(day.Workout).Metres) / 1_000;
+            var phases = string.Join(" / ", week.Select(day => day.Phase.ToString().ToLowerInvariant()).Distinct());
+            text.AppendLine(CultureInfo.InvariantCulture, $"Week {++number}, {phases}: {running:0.0} km");
+            foreach (var day in week)
+            {
+                text.AppendLine(Line(day, size));
+            }
+
+            text.AppendLine();
+        }
+
+        return text.ToString();
+    }
+
+    private static string Line(PlanDay day, SessionSize size)
+    {
+        var strength = day.Strength is { } lifting
+            ? $"  + strength {lifting.Letter} ({lifting.Phase.ToString().ToLowerInvariant()})"
+            : "";
+        var what =
+            day.Workout.Kind == WorkoutKind.Rest
+                ? "-"
+                : $"{day.Workout.Name, -22} {size.Of(day.Workout).Metres / 1_000, 5:0.0} km  {WorkoutNotation.Format(day.Workout.Steps)}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {day.Date.DayOfWeek.ToString()[..3]} {day.Date.Month:00}-{day.Date.Day:00}  {what}{strength}"
+        );
+    }
+
+    /// <summary>Weeks that end on the weekday of the race.</summary>
+    private static IEnumerable<List<PlanDay>> Weeks(Plan plan) =>
+        plan
+            .Days.GroupBy(day => Period.DaysBetween(day.Date, plan.Request.Race) / 7)
+            .OrderByDescending(week => week.Key)
+            .Select(week => week.ToList());
+}
