@@ -50,10 +50,15 @@ internal static class PlanGen
         from steps in WorkoutGen.Steps
         select new Workout(name, kind, levels, warmUp, coolDown, steps);
 
-    private static readonly Gen<(PlanPhase Phase, Workout Workout, SessionLetter? Strength)> Content = Gen.Select(
+    private static readonly Gen<(PlanPhase Phase, Workout Workout, DayStrength? Strength)> Content = Gen.Select(
         Gen.Enum<PlanPhase>(),
         Workout,
-        Gen.Enum<SessionLetter>().Nullable()
+        Gen.Select(
+                Gen.Enum<SessionLetter>(),
+                Gen.Enum<StrengthPhase>(),
+                (letter, phase) => new DayStrength(letter, phase)
+            )
+            .Null()
     );
 
     public static readonly Gen<Plan> Plan =
