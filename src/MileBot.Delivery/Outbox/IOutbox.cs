@@ -29,6 +29,9 @@ public interface IOutbox
     /// <param name="cancellationToken">Gives up.</param>
     ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(Instant now, int most, CancellationToken cancellationToken);
 
+    /// <summary>False when a claimed message was withdrawn meanwhile: its runner is forgotten.</summary>
+    ValueTask<bool> IsWantedAsync(OutboxMessage message, CancellationToken cancellationToken);
+
     /// <summary>Records what became of a claimed message.</summary>
     ValueTask RecordAsync(OutboxMessage message, NextStep step, Instant now, CancellationToken cancellationToken);
 

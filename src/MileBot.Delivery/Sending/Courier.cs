@@ -13,6 +13,7 @@ namespace MileBot.Delivery.Sending;
 internal sealed partial class Courier(
     IEnumerable<IChatAdapter> adapters,
     IAskDesk desk,
+    IOutbox outbox,
     IClock clock,
     ILogger<Courier> logger
 )
@@ -41,7 +42,7 @@ internal sealed partial class Courier(
     private NextStep Decide(OutboxMessage message, SendOutcome outcome) =>
         RetryPolicy.Decide(outcome, message.Attempts, clock.GetCurrentInstant(), message.Deadline);
 
-    /// <returns>Null when there is nothing to send, because composing it failed or was cut short.</returns>
+    /// <returns>Null when there is nothing to send, because composing it failed, was cut short, or is not wanted any more.</returns>
     private async ValueTask<(ChatAddress To, Reply Reply)?> ComposeAsync(
         OutboxMessage message,
         CancellationToken cancellationToken
@@ -50,7 +51,8 @@ internal sealed partial class Courier(
         try
         {
             var ask = DailyMessage.AskFor(message);
-            return (ask.Chat, (await desk.AnswerAsync(ask, cancellationToken)).Reply);
+            var reply = (await desk.AnswerAsync(ask, cancellationToken)).Reply;
+            return await outbox.IsWantedAsync(message, cancellationToken) ? (ask.Chat, reply) : null;
         }
 #pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
         catch (Exception bug)

@@ -93,6 +93,12 @@ internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logg
         );
     }
 
+    public ValueTask<bool> IsWantedAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        ledger.ReadAsync(
+            db => db.Deliveries.AnyAsync(row => row.Id == message.Id, cancellationToken),
+            cancellationToken
+        );
+
     public async ValueTask RecordAsync(
         OutboxMessage message,
         NextStep step,

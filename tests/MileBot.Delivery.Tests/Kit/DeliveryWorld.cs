@@ -5,6 +5,7 @@ using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Planning;
 using MileBot.Delivery.Sending;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Rights;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests;
@@ -27,6 +28,8 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     public OutboxBell Bell { get; private set; } = new();
 
     public WatchedOutbox Outbox { get; private set; } = null!;
+
+    public IPersonalData PersonalData => provider!.GetRequiredService<IPersonalData>();
 
     public IReminderBook Reminders => provider!.GetRequiredService<IReminderBook>();
 
@@ -72,7 +75,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     {
         if (sender is null)
         {
-            var courier = new Courier([Platform], Desk, Clock(), NullLogger<Courier>.Instance);
+            var courier = new Courier([Platform], Desk, Outbox, Clock(), NullLogger<Courier>.Instance);
             sender = new OutboxSender(Outbox, courier, Bell, Clock(), Time, NullLogger<OutboxSender>.Instance);
             await sender.StartAsync(TestContext.Current.CancellationToken);
         }

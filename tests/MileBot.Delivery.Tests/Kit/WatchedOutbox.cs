@@ -44,6 +44,9 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         CancellationToken cancellationToken
     ) => Alive.ClaimAsync(now, most, cancellationToken);
 
+    public ValueTask<bool> IsWantedAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        Alive.IsWantedAsync(message, cancellationToken);
+
     public async ValueTask RecordAsync(
         OutboxMessage message,
         NextStep step,

@@ -79,6 +79,37 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_runner_who_is_forgotten_gets_nothing_that_waited()
+    {
+        await using var world = await DueAsync();
+        await world.RemindAsync("Europe/London", "06:30", user: 8);
+        await world.GoToAsync("2026-11-26T06:30:00Z");
+
+        await world.PersonalData.ForgetAsync(Given.Account(), TestContext.Current.CancellationToken);
+        await world.SendAsync();
+
+        Assert.Equal("test:8", Assert.Single(world.Platform.Sent).To.ToString());
+        Assert.Equal(["1"], world.Query("SELECT count(*) FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task A_runner_who_is_forgotten_while_the_message_is_composed_gets_nothing()
+    {
+        await using var world = await DueAsync();
+        world.Desk.WhileComposing = () =>
+            world
+                .PersonalData.ForgetAsync(Given.Account(), TestContext.Current.CancellationToken)
+                .AsTask()
+                .GetAwaiter()
+                .GetResult();
+
+        await world.SendAsync();
+
+        Assert.Empty(world.Platform.Sent);
+        Assert.Empty(world.Deliveries());
+    }
+
+    [Fact]
     public async Task A_runner_who_blocked_us_is_not_written_to_until_they_come_back()
     {
         await using var world = await DueAsync();
