@@ -13,6 +13,22 @@ public sealed class ApprovedAnswersTests
         {
             { "help", ["/help", "/help splits", "/help nonsense"] },
             {
+                "rights",
+                [
+                    "/privacy",
+                    "/export",
+                    "/forget",
+                    "/settings mile 6:40 zone Paris",
+                    "/remind 06:30",
+                    "/export",
+                    "/forget",
+                    "/forget nonsense",
+                    "/forget everything",
+                    "/settings",
+                    "/forget everything",
+                ]
+            },
+            {
                 "splits",
                 [
                     "/splits 5:30",

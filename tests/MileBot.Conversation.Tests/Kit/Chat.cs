@@ -11,6 +11,7 @@ using MileBot.Conversation.Replies;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Rights;
 using MileBot.Testing.Seasons;
 using MileBot.TrainingLibrary;
 using NodaTime;
@@ -35,6 +36,7 @@ public sealed class Chat : IDisposable
             .AddSingleton<IReminderBook>(Books)
             .AddSingleton<ISeasonBook>(Seasons)
             .AddSingleton<IOpenQuestions>(Books)
+            .AddSingleton<IPersonalData>(Books)
             .AddMileBotCommands(read, read.Phrasebooks.Keys.First())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }

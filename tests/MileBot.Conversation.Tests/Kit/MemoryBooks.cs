@@ -2,11 +2,13 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Rights;
+using NodaTime;
 
 namespace MileBot.Conversation.Tests.Kit;
 
 /// <summary>The small ports of the commands, in memory.</summary>
-public sealed class MemoryBooks : IRunnerBook, IReminderBook, IOpenQuestions
+public sealed class MemoryBooks : IRunnerBook, IReminderBook, IOpenQuestions, IPersonalData
 {
     private readonly Dictionary<Account, Runner> runners = [];
     private readonly Dictionary<Account, Reminder> reminders = [];
@@ -36,6 +38,30 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, IOpenQuestions
         int most,
         CancellationToken cancellationToken
     ) => new([.. Deliveries.Take(most)]);
+
+    ValueTask<Receipt> IPersonalData.CountAsync(Account account, CancellationToken cancellationToken) =>
+        new(
+            runners.ContainsKey(account)
+                ? new Receipt([
+                    new(StoredKind.Profile, 1),
+                    new(StoredKind.Chat, 1),
+                    .. reminders.ContainsKey(account)
+                        ? [new KeyValuePair<StoredKind, int>(StoredKind.Reminder, 1), new(StoredKind.Message, 14)]
+                        : Array.Empty<KeyValuePair<StoredKind, int>>(),
+                ])
+                : Receipt.Empty
+        );
+
+    ValueTask<string> IPersonalData.ExportAsync(Account account, Instant now, CancellationToken cancellationToken) =>
+        new($$"""{ "format": 1, "made": "{{now}}", "runners": [{ "zone": "{{runners[account].ZoneId}}" }] }""");
+
+    async ValueTask<Receipt> IPersonalData.ForgetAsync(Account account, CancellationToken cancellationToken)
+    {
+        var there = await ((IPersonalData)this).CountAsync(account, cancellationToken);
+        runners.Remove(account);
+        reminders.Remove(account);
+        return there;
+    }
 
     ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(
         Speaker speaker,
