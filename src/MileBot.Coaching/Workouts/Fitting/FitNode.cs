@@ -51,7 +51,7 @@ internal sealed class FitNode
         foreach (var node in nodes)
         {
             var inner = MostRepeated(node.rounds, cap);
-            var candidate = node.Times > 1 && node.Holds(cap) && node.Times >= (inner?.Times ?? 0) ? node : inner;
+            var candidate = node.Holds(cap) && node.Times >= (inner?.Times ?? 0) ? node : inner;
             most = candidate is not null && candidate.Times > (most?.Times ?? 1) ? candidate : most;
         }
 
@@ -113,7 +113,6 @@ internal sealed class FitNode
             var share = cap.ShareOf(single.Step) * times;
             metres += single.Distance.Metres * share;
             seconds += single.Time.Seconds * share;
-            return;
         }
 
         foreach (var round in rounds)

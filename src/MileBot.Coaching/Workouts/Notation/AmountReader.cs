@@ -78,8 +78,9 @@ internal sealed class AmountReader(NotationCursor cursor)
 
     private Extent? Length(NotationToken number, decimal value, long unit)
     {
-        var metres = cursor.Take().Is("m");
-        if (metres && value < SmallestMetres)
+        var isShort = cursor.Take().Is("m");
+        var length = unit == 1_000 ? Metres(number.Text, value) : value;
+        if (isShort && length < SmallestMetres)
         {
             return cursor.Fail<Extent>(
                 NotationProblem.AmountUnclear,
@@ -89,20 +90,19 @@ internal sealed class AmountReader(NotationCursor cursor)
             );
         }
 
-        return InRange(number, Millimetres(number.Text, value, unit));
+        return InRange(number, Distance.FromMillimetres((long)(length * unit)));
     }
 
     private Extent? Bare(NotationToken number, decimal value) =>
-        value < SmallestBareMetres
+        Metres(number.Text, value) is var metres && metres < SmallestBareMetres
             ? cursor.Fail<Extent>(NotationProblem.AmountUnclear, number, Meant(number.Text, value))
-            : InRange(number, Millimetres(number.Text, value, unit: 1_000));
+            : InRange(number, Distance.FromMillimetres((long)(metres * 1_000)));
 
     private static string[] Meant(string number, decimal value) =>
         value < SmallestMetres ? [$"{number} min", $"{number} km", $"{number} s"] : [$"{number} m", $"{number} s"];
 
     /// <summary><c>1,500</c> metres are no metre and a half. Kilometres and miles keep their decimal comma.</summary>
-    private static Distance Millimetres(string number, decimal value, long unit) =>
-        Distance.FromMillimetres((long)(value * unit * (unit == 1_000 && IsThousands(number) ? 1_000 : 1)));
+    private static decimal Metres(string number, decimal value) => IsThousands(number) ? value * 1_000 : value;
 
     private static bool IsThousands(string number) =>
         number.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && number.Length - comma == 4;

@@ -16,7 +16,8 @@ internal sealed class NotationCursor(string text)
 
     public bool AtEnd => Next.Kind == NotationTokenKind.End;
 
-    public NotationToken Take() => AtEnd ? Next : tokens[at++];
+    /// <summary>Takes a piece that is not the end.</summary>
+    public NotationToken Take() => tokens[at++];
 
     public bool Take(string sign)
     {
@@ -64,13 +65,13 @@ internal sealed class NotationCursor(string text)
     /// <summary>What the next words mean, if anything.</summary>
     public Enum? NextMeaning() => LongestMeaning(at).Meaning;
 
-    /// <summary>What the words after the next piece mean, if anything.</summary>
-    public Enum? MeaningAfterNext() => AtEnd ? null : LongestMeaning(at + 1).Meaning;
+    /// <summary>What the words after the next piece, which is not the end, mean, if anything.</summary>
+    public Enum? MeaningAfterNext() => LongestMeaning(at + 1).Meaning;
 
     /// <summary>Notes a problem at a piece, unless there was one before.</summary>
     /// <returns>Null, for whoever has nothing else to give.</returns>
     public T? Fail<T>(NotationProblem kind, NotationToken token, params string[] instead)
-        where T : class => Fail<T>(kind, token.Start, token.Kind == NotationTokenKind.End ? "" : token.Text, instead);
+        where T : class => Fail<T>(kind, token.Start, token.Text, instead);
 
     /// <inheritdoc cref="Fail{T}(NotationProblem, NotationToken, string[])"/>
     public T? Fail<T>(NotationProblem kind, int start, string input, params string[] instead)
@@ -80,9 +81,8 @@ internal sealed class NotationCursor(string text)
         return null;
     }
 
-    /// <summary>What the runner wrote from a piece up to the place reached.</summary>
-    public string Since(NotationToken first) =>
-        text[first.Start..(at == 0 ? first.Start : tokens[at - 1].Start + tokens[at - 1].Text.Length)];
+    /// <summary>What the runner wrote from a piece that was taken up to the place reached.</summary>
+    public string Since(NotationToken first) => text[first.Start..(tokens[at - 1].Start + tokens[at - 1].Text.Length)];
 
     private (int Length, Enum? Meaning) LongestMeaning(int from)
     {

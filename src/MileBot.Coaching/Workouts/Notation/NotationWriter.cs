@@ -83,5 +83,5 @@ internal static class NotationWriter
     }
 
     private static string Decimal(long value, long unit) =>
-        ((decimal)value / unit).ToString("0.###", CultureInfo.InvariantCulture);
+        ((decimal)value / unit).ToString(CultureInfo.InvariantCulture);
 }
