@@ -8,13 +8,15 @@
 # - Of given folders only their own tests are kept; that can lower the score, never raise it.
 # - A run ends at the first test that fails, a law tries 20 cases, and a theory is one test, however many its rows.
 # To make it right:
-# - Every mutant gets a process of its own. Stryker would use one for many, and what a mutant did to a static field would stay
-#   for those that follow it, or its own change to one would come too late. Exiting on the second run makes Stryker start anew.
+# - A mutant that static fields are set up with gets a process of its own. Stryker uses one for many: such a mutant would come
+#   too late there, or stay in the fields for those that follow. Exiting at the start of a run makes Stryker start anew.
 # - A run is given 20 s more than it took without a change, so that other work on the machine does not pass for an endless loop.
 set -euf
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 cp -r "$root/." "$work"
+mkdir "$work/tmp"
+export TMPDIR="$work/tmp"
 cd "$work/tests/MileBot.Coaching.Tests"
 
 if [ $# -gt 0 ]; then
@@ -27,24 +29,59 @@ if [ $# -gt 0 ]; then
   done
 fi
 
-cat > OneRun.cs <<'CODE'
-[assembly: AssemblyFixture(typeof(MileBot.Coaching.Tests.OneRun))]
+cat > CleanProcess.cs <<'CODE'
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+[assembly: AssemblyFixture(typeof(MileBot.Coaching.Tests.CleanProcess))]
 
 namespace MileBot.Coaching.Tests;
 
-public sealed class OneRun
+public sealed class CleanProcess
 {
-    private static bool isOver;
+    private static readonly string StaticMutants = Path.Combine(Path.GetTempPath(), "static-mutants");
+    private static bool hasRun;
+    private static bool isSpent;
 
-    public OneRun()
+    public CleanProcess()
     {
-        if (isOver)
+        var isStatic = File.Exists(StaticMutants) && File.ReadLines(StaticMutants).Contains(ActiveMutant());
+        if (isSpent || (hasRun && isStatic))
         {
             Environment.Exit(0);
         }
 
-        isOver = true;
+        (hasRun, isSpent) = (true, isStatic);
     }
+
+    /// <summary>The first process that holds mutants sets up all static fields, and notes whose code that took.</summary>
+    [ModuleInitializer]
+    internal static void FindStaticMutants()
+    {
+        Assembly[] assemblies = [typeof(Measures.Distance).Assembly, typeof(CleanProcess).Assembly];
+        var control = assemblies[0].GetTypes().SingleOrDefault(type => type.Name == "MutantControl");
+        if (control is null || File.Exists(StaticMutants))
+        {
+            return;
+        }
+
+        var capture = control.GetField("CaptureCoverage")!;
+        capture.SetValue(null, true);
+        foreach (var type in assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters))
+        {
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        }
+
+        capture.SetValue(null, false);
+        var covered = (IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!;
+        var draft = $"{StaticMutants}-{Environment.ProcessId}";
+        File.WriteAllLines(draft, covered[0].Select(mutant => $"{mutant}"));
+        File.Move(draft, StaticMutants, overwrite: true);
+        isSpent = covered[0].Contains(int.Parse(ActiveMutant()));
+    }
+
+    private static string ActiveMutant() =>
+        $"{BitConverter.ToInt32(File.ReadAllBytes(Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE")!))}";
 }
 CODE
 echo '{ "stopOnFail": true, "parallelMode": "none", "preEnumerateTheories": false }' > xunit.runner.json
