@@ -40,6 +40,29 @@ public sealed class DistanceTextTests
         Assert.Equal(Distance.FromMillimetres(millimetres), Distance.Parse(text).Value);
 
     [Theory]
+    [InlineData(100_000, "100", "m|meter|meters|metre|metres| m|-m|")]
+    [InlineData(5_000_000, "5", "k|km|kms|kilometer|kilometers|kilometre|kilometres")]
+    [InlineData(3_218_688, "2", "mi|mile|miles")]
+    [InlineData(402_336, "440", "y|yd|yds|yard|yards")]
+    [InlineData(1_609_344, "", "mi|mile|miles")]
+    [InlineData(21_097_500, "", "half|half marathon|hm|halfmarathon")]
+    [InlineData(42_195_000, "", "marathon|full|full marathon")]
+    public void A_unit_has_many_names(long millimetres, string number, string units) =>
+        Assert.All(
+            units.Split('|'),
+            unit => Assert.Equal(Distance.FromMillimetres(millimetres), Distance.Parse($"{number}{unit}").Value)
+        );
+
+    [Theory]
+    [InlineData("50", 50_000)]
+    [InlineData("10m", 10_000)]
+    [InlineData("200k", 200_000_000)]
+    [InlineData("0.0100005k", 10_001)]
+    [InlineData("99,50m", 99_500)]
+    public void A_distance_is_read_to_its_limits(string text, long millimetres) =>
+        Assert.Equal(Distance.FromMillimetres(millimetres), Distance.Parse(text).Value);
+
+    [Theory]
     [InlineData("", MeasureProblem.DistanceUnreadable)]
     [InlineData("5.", MeasureProblem.DistanceUnreadable)]
     [InlineData("5.mile", MeasureProblem.DistanceUnreadable)]
@@ -81,6 +104,8 @@ public sealed class DistanceTextTests
     [InlineData(42_195_000, "marathon")]
     [InlineData(5_000_000, "5k")]
     [InlineData(7_500_000, "7.5k")]
+    [InlineData(4_900_000, "4900m")]
+    [InlineData(8_046_720, "5mi")]
     [InlineData(1_500_000, "1500m")]
     [InlineData(402_336, "402.336m")]
     [InlineData(200_000_000, "200k")]

@@ -48,6 +48,11 @@ public sealed class PaceTextTests
     [InlineData("10 mph", 16.09344)]
     [InlineData("10 mi/h", 16.09344)]
     [InlineData("5 m/s", 18)]
+    [InlineData("12 k/h", 12)]
+    [InlineData("12 k/hr", 12)]
+    [InlineData("10 mi/hr", 16.09344)]
+    [InlineData("0.3 m/s", 1.08)]
+    [InlineData("12.5 m/s", 45)]
     public void A_speed_is_read_as_runners_type_it(string text, double kilometresPerHour) =>
         Assert.Equal(kilometresPerHour, Speed.Parse(text).Value.KilometresPerHour, tolerance: 1e-9);
 
@@ -64,6 +69,21 @@ public sealed class PaceTextTests
     [InlineData("999999999.999999999 m/s", MeasureProblem.SpeedOutOfRange)]
     public void What_is_no_speed_is_refused(string text, MeasureProblem expected) =>
         Assert.Equal(expected, Speed.Parse(text).Problem!.Kind);
+
+    [Theory]
+    [InlineData("0:08/100m")]
+    [InlineData("1:00/18m")]
+    public void The_fastest_and_the_slowest_pace_are_paces(string text) => Assert.Null(Pace.Parse(text).Problem);
+
+    [Theory]
+    [InlineData(45_000_000_000, "45km/h")]
+    [InlineData(12_500_000_000, "12.5km/h")]
+    public void A_speed_is_written_in_kilometres_an_hour(long micrometres, string text) =>
+        Assert.Equal(text, Speed.FromMicrometresPerHour(micrometres).ToString());
+
+    [Fact]
+    public void A_speed_is_said_in_miles_an_hour() =>
+        Assert.Equal(10, Speed.Parse("10 mph").Value.MilesPerHour, tolerance: 1e-9);
 
     [Fact]
     public void A_pace_is_said_for_another_stretch()

@@ -36,6 +36,10 @@ public sealed class RaceTimeTextTests
     [InlineData("2 hours", 7_200_000)]
     [InlineData("90:00", 5_400_000)]
     [InlineData("0:58", 58_000)]
+    [InlineData("0:59", 59_000)]
+    [InlineData("1:59:59", 7_199_000)]
+    [InlineData("5m59", 359_000)]
+    [InlineData("5m1.5s", 301_500)]
     [InlineData("58.2", 58_200)]
     [InlineData("5.30", 5_300)]
     [InlineData("0.001", 1)]
@@ -43,6 +47,16 @@ public sealed class RaceTimeTextTests
     [InlineData("5\u00a0min\u202f30\u2009s", 330_000)]
     public void A_time_is_read_as_runners_type_it(string text, long milliseconds) =>
         Assert.Equal(RaceTime.FromMilliseconds(milliseconds), RaceTime.Parse(text).Value);
+
+    [Theory]
+    [InlineData(2 * 3_600_000, "h|hr|hrs|hour|hours")]
+    [InlineData(2 * 60_000, "m|min|mins|minute|minutes|:00|'00|’00|′00|´00|`00")]
+    [InlineData(2 * 1_000, "s|sec|secs|second|seconds")]
+    public void A_unit_has_many_names(long milliseconds, string units) =>
+        Assert.All(
+            units.Split('|'),
+            unit => Assert.Equal(RaceTime.FromMilliseconds(milliseconds), RaceTime.Parse($"2{unit}").Value)
+        );
 
     [Theory]
     [InlineData("")]
@@ -78,6 +92,10 @@ public sealed class RaceTimeTextTests
     [InlineData("5 30")]
     [InlineData("5s30")]
     [InlineData("5m60")]
+    [InlineData("5m30.")]
+    [InlineData("5m x")]
+    [InlineData("1:02:5")]
+    [InlineData("1:02:60")]
     [InlineData("30s5m")]
     [InlineData("5m5m")]
     [InlineData("5 parsecs")]

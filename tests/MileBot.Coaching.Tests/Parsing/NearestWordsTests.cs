@@ -28,6 +28,16 @@ public sealed class NearestWordsTests
         Assert.All(Legal, word => Assert.Equal(word, NearestWords.To(word, Legal)[0]));
 
     [Fact]
+    public void Words_equally_near_are_in_alphabetical_order() =>
+        Assert.Equal(["pace", "pane"], NearestWords.To("pale", ["pane", "pace"]));
+
+    [Theory]
+    [InlineData(40, 1)]
+    [InlineData(41, 0)]
+    public void A_word_of_forty_letters_has_nearest_words(int letters, int found) =>
+        Assert.Equal(found, NearestWords.To(new string('a', letters), [new string('a', letters)]).Count);
+
+    [Fact]
     public void No_more_than_three_are_named() => Assert.Equal(3, NearestWords.To("a", ["b", "c", "d", "e"]).Count);
 
     [Fact]
