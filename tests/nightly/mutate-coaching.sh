@@ -58,7 +58,7 @@ public sealed class CleanProcess
     [ModuleInitializer]
     internal static void FindStaticMutants()
     {
-        Assembly[] assemblies = [typeof(Measures.Distance).Assembly, typeof(CleanProcess).Assembly];
+        Assembly[] assemblies = [typeof(global::MileBot.Coaching.Measures.Distance).Assembly, typeof(CleanProcess).Assembly];
         var control = assemblies[0].GetTypes().SingleOrDefault(type => type.Name == "MutantControl");
         if (control is null || File.Exists(StaticMutants))
         {
