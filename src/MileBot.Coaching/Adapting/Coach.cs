@@ -7,8 +7,31 @@ namespace MileBot.Coaching.Adapting;
 /// <summary>Looks at what became of a plan so far and says what to change about the rest, if anything.</summary>
 public static class Coach
 {
-    /// <summary>By priority: stop signs first.</summary>
-    private static readonly IAdvice[] Rules = [new PainStopAdvice(), new FeverAdvice(), new BreakAdvice()];
+    /// <summary>What safety asks for, most pressing first.</summary>
+    private static readonly IAdvice[] Orders =
+    [
+        new PainStopAdvice(),
+        new FeverAdvice(),
+        new BreakAdvice(),
+        new ReturnAdvice(),
+        new PainWatchAdvice(),
+        new ColdAdvice(),
+        new RunTooLongAdvice(),
+    ];
+
+    /// <summary>What a runner may take or leave, most telling first. Nobody who is away is bothered with it.</summary>
+    private static readonly IAdvice[] Offers =
+    [
+        new ResultAdvice(),
+        new MissedManyAdvice(),
+        new MissedSomeAdvice(),
+        new TooHardOftenAdvice(),
+        new TooHardOnceAdvice(),
+        new TooEasyOftenAdvice(),
+        new GoodWeeksAdvice(),
+        new PainMildAdvice(),
+        new MissedOneAdvice(),
+    ];
 
     /// <summary>
     /// The most pressing change, or null when the plan is fine. Ask again after each change: there may be another. An order comes
@@ -19,7 +42,14 @@ public static class Coach
     /// <param name="book">What sessions are taken from.</param>
     public static Proposal? Advise(Season season, LocalDate today, PlanBook book)
     {
+        if (today > season.Plan.RaceDay().Date)
+        {
+            return null;
+        }
+
         var look = new Look(season, today, book);
-        return Rules.Select(rule => rule.On(look)).FirstOrDefault(proposal => proposal is not null);
+        return (look.IsAway ? Orders : Orders.Concat(Offers))
+            .Select(rule => rule.On(look))
+            .FirstOrDefault(proposal => proposal is not null);
     }
 }

@@ -1,3 +1,4 @@
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using NodaTime;
@@ -26,12 +27,24 @@ internal sealed class Look
     /// <summary>The first day that can still change: today, unless its session is done.</summary>
     public LocalDate FirstOpen { get; }
 
+    /// <summary>The first day that can be built again: the first open one of the plan.</summary>
+    public LocalDate FirstToBuild => FirstOpen > Plan.Days[0].Date ? FirstOpen : Plan.Days[0].Date;
+
     /// <summary>The days that are over, and today once it was spoken of; oldest first.</summary>
     public IReadOnlyList<PastSession> Past { get; }
 
     public Plan Plan => Season.Plan;
 
     public PlanRequest Request => Season.Plan.Request;
+
+    /// <summary>
+    /// Whether the runner ever said how a session of this plan went. From then on silence means that there was no run; before, it means
+    /// nothing.
+    /// </summary>
+    public bool HasHeard => Past.Any(session => session.Report is not null);
+
+    /// <summary>Whether something holds for now that allows no running.</summary>
+    public bool IsAway => Layoffs.Open is { IsWithoutRunning: true };
 
     /// <summary>The date of the last change made, kept or remarked for any of some reasons; the beginning of time for none.</summary>
     public LocalDate Last(params ReadOnlySpan<ChangeReason> reasons)
@@ -43,6 +56,39 @@ internal sealed class Look
         }
 
         return last;
+    }
+
+    /// <summary>The date of the last change made, and not taken back, for any of some reasons; the beginning of time for none.</summary>
+    public LocalDate LastMade(params ReadOnlySpan<ChangeReason> reasons)
+    {
+        var last = LocalDate.MinIsoValue;
+        foreach (var change in Season.Changes)
+        {
+            last = !change.IsKept && reasons.Contains(change.Reason) && change.Date > last ? change.Date : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>How far the runs so far really went: half of what was too hard, and what was run instead of the session.</summary>
+    public RunLengths Lengths()
+    {
+        var runner = PlanRunner.From(Request, Book).Value;
+        var lengths = new RunLengths(Plan.Days[0].Date, runner.Weekly);
+        foreach (var session in Past)
+        {
+            var planned = runner.Size.Of(session.Day.Workout);
+            lengths[session.Date] = session.Report switch
+            {
+                { Verdict: SessionVerdict.Done, Repeat: { } repeat } ran => repeat * ran.Times.Count,
+                { Verdict: SessionVerdict.Done } => planned,
+                { Verdict: SessionVerdict.TooHard } => Distance.FromMetres(planned.Metres / 2),
+                null when !HasHeard => planned,
+                _ => default,
+            };
+        }
+
+        return lengths;
     }
 
     /// <summary>The sessions missed since the last one done, from a date on; an excused day neither counts nor ends the row.</summary>
@@ -61,9 +107,11 @@ internal sealed class Look
     public Proposal? Order(ChangeReason reason, LocalDate since, Plan plan, ProposalFacts facts) =>
         plan.IsLike(Plan) && Last(reason) >= since ? null : Propose(reason, ProposalKind.Order, plan, facts);
 
-    /// <summary>An offer, unless it would change nothing.</summary>
+    /// <summary>An offer of a plan, settled; null when nothing would change.</summary>
     public Proposal? Offer(ChangeReason reason, Plan plan, ProposalFacts facts) =>
-        plan.IsLike(Plan) ? null : Propose(reason, ProposalKind.Offer, plan, facts);
+        Settled.For(this, plan) is var settled && settled.IsLike(Plan)
+            ? null
+            : Propose(reason, ProposalKind.Offer, settled, facts);
 
     private IEnumerable<PastSession> PastOf(Season season, LocalDate today)
     {

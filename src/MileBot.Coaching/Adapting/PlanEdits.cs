@@ -1,5 +1,6 @@
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Workouts;
 using NodaTime;
 
@@ -44,6 +45,43 @@ public static class PlanEdits
     /// <param name="today">The runner's date.</param>
     public static Parsed<Plan> Pause(Plan plan, LocalDate from, LocalDate today) =>
         ProblemWith(plan, from, today) is { } problem ? problem : plan.Change(from, RestDay.InPlaceOf);
+
+    /// <summary>
+    /// Takes training up again, today at the earliest: after up to five days as it was meant, after more built from what is left, gently at
+    /// first.
+    /// </summary>
+    /// <param name="season">What is known; a break, illness or pain that still lasts counts as over.</param>
+    /// <param name="today">The runner's date.</param>
+    /// <param name="book">What plans are made of.</param>
+    public static Parsed<Plan> Resume(Season season, LocalDate today, PlanBook book)
+    {
+        if (season.Plan.On(today) is null)
+        {
+            return new Problem(PlanEditProblem.OutsideThePlan, today.ToText());
+        }
+
+        var look = new Look(season with { Events = [.. season.Events, new SeasonEvent.Return(today)] }, today, book);
+        var layoff = look.Layoffs.Over.LastOrDefault(layoff => layoff.IsWithoutRunning);
+        return ReturnAdvice.Plan(look, layoff?.Days ?? 0);
+    }
+
+    /// <summary>Builds the days to come again from other answers; a <see cref="PlanRequestProblem"/> when that cannot be.</summary>
+    /// <param name="season">What is known. While a break, illness or pain lasts there is no training in the new plan either.</param>
+    /// <param name="request">The answers; its start does not matter.</param>
+    /// <param name="today">The runner's date.</param>
+    /// <param name="book">What plans are made of.</param>
+    public static Parsed<Plan> Rebuild(Season season, PlanRequest request, LocalDate today, PlanBook book)
+    {
+        var look = new Look(season, today, book);
+        var (plan, from) = (season.Plan, look.FirstToBuild);
+        var answers = request with { Start = plan.Request.Start };
+        var anew = RestOfPlan.Anew(plan, answers, from, book);
+        var built =
+            anew.Problem?.Kind is PlanRequestProblem.RaceTooSoon ? RestOfPlan.AsMeant(plan, answers, from, book) : anew;
+        return built.Then<Plan>(rest =>
+            look.IsAway ? rest.Change(from, RestDay.InPlaceOf) : Settled.For(look, LoadRamp.Applied(look, rest))
+        );
+    }
 
     /// <summary>Why a day cannot change; null when it can.</summary>
     internal static Problem? ProblemWith(Plan plan, LocalDate date, LocalDate today) =>

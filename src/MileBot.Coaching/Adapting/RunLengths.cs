@@ -1,63 +1,67 @@
-using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
-using MileBot.Coaching.Workouts;
-using MileBot.Coaching.Workouts.Fitting;
 using NodaTime;
 
 namespace MileBot.Coaching.Adapting;
 
 /// <summary>
-/// The single-run rule: no run over 110 % of the longest of the last 30 days, for tiny ones 800 m more (Frandsen 2025, science.md 7.6).
+/// How far the runs of some days went or will go, and the single-run rule: none over 110 % of the longest of the 30 days before it, for
+/// tiny ones 800 m more (Frandsen 2025, science.md 7.6).
 /// </summary>
-internal static class RunLengths
+internal sealed class RunLengths
 {
-    /// <summary>How long a run counts.</summary>
-    public const int Window = 30;
+    private const int Window = 30;
+    private const double Growth = 1.1;
+    private static readonly Distance LeastGrowth = Distance.FromMetres(800);
 
-    /// <summary>Whoever cannot run a mile yet goes about this fast: a mile of 13 minutes.</summary>
-    private static readonly Vdot Unknown = Vdot.Of(20).Value;
+    private readonly Dictionary<LocalDate, Distance> runs = [];
 
-    private static readonly Distance LeastStep = Distance.FromMetres(800);
+    /// <summary>Begins with the longest run before a plan, which nobody asks for: as a long run should be, 30 % of a week.</summary>
+    public RunLengths(LocalDate start, Distance weekly) =>
+        runs[start.PlusDays(-1)] = Distance.FromMetres(weekly.Metres * 0.3);
 
-    /// <summary>The furthest that may come after a longest run.</summary>
-    public static Distance After(Distance longest)
+    public Distance this[LocalDate date]
     {
-        var (share, step) = (Distance.FromMetres(longest.Metres * 1.1), longest + LeastStep);
+        set => runs[date] = value;
+    }
+
+    /// <summary>The furthest that may be run on a date.</summary>
+    public Distance LimitOn(LocalDate date)
+    {
+        var longest = LongestBefore(date);
+        var (share, step) = (Distance.FromMetres(longest.Metres * Growth), longest + LeastGrowth);
         return share > step ? share : step;
     }
 
-    /// <summary>How far a session goes for the runner of a plan, without its warm-up and cool-down.</summary>
-    public static Distance Of(Workout workout, PlanRequest request) =>
-        WorkoutFitter.Fit(workout.Steps, ShapeOf(request)).Distance;
-
-    /// <summary>The runner of a plan, as sessions are fitted to them.</summary>
-    public static RunnerShape ShapeOf(PlanRequest request)
+    /// <summary>The longest run of the 30 days before a date.</summary>
+    public Distance LongestBefore(LocalDate date)
     {
-        var vdot =
-            request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out var fitness, out _)
-                ? fitness
-                : Unknown;
-        return new RunnerShape(TrainingPaces.For(vdot), request.Weekly, request.Goal);
+        var longest = default(Distance);
+        for (var day = date.PlusDays(-Window); day < date; day = day.PlusDays(1))
+        {
+            longest = runs.TryGetValue(day, out var run) && run > longest ? run : longest;
+        }
+
+        return longest;
     }
 
-    /// <summary>Whether a run between two dates, or one that looks back on them, goes too far beyond those planned before it.</summary>
-    public static bool Outgrown(Plan plan, LocalDate one, LocalDate other)
+    /// <summary>The days of a plan that go too far beyond those before them, if all is run as planned.</summary>
+    public static IReadOnlySet<LocalDate> Outgrown(Plan plan)
     {
-        var (first, last) = one < other ? (one, other.PlusDays(Window)) : (other, one.PlusDays(Window));
-        var lengths = plan.Days.SkipLast(1).ToDictionary(day => day.Date, day => Of(day.Workout, plan.Request));
-        return lengths.Any(run =>
-            run.Key >= first
-            && run.Key <= last
-            && run.Key > plan.Days[0].Date.PlusDays(6)
-            && run.Value > After(LongestBefore(lengths, run.Key))
-        );
-    }
+        var size = SessionSize.For(plan.Request);
+        var firstWeek = plan.Days.Take(7).Max(day => size.Of(day.Workout));
+        var lengths = new RunLengths(plan.Days[0].Date, plan.Request.Weekly ?? firstWeek * 3);
+        var outgrown = new HashSet<LocalDate>();
+        foreach (var day in plan.Days.SkipLast(1))
+        {
+            var run = size.Of(day.Workout);
+            lengths[day.Date] = run;
+            if (run > lengths.LimitOn(day.Date))
+            {
+                outgrown.Add(day.Date);
+            }
+        }
 
-    private static Distance LongestBefore(Dictionary<LocalDate, Distance> lengths, LocalDate date) =>
-        lengths
-            .Where(run => run.Key < date && run.Key >= date.PlusDays(-Window))
-            .Select(run => run.Value)
-            .DefaultIfEmpty()
-            .Max();
+        return outgrown;
+    }
 }

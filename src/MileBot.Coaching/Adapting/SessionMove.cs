@@ -24,7 +24,7 @@ internal static class SessionMove
         }
 
         var moved = Swapped(plan, from, to);
-        return Fault(moved, from, to) is { } fault
+        return Fault(plan, moved, from, to) is { } fault
             ? new Problem(fault, to.ToText()) { Suggestions = [.. Near(plan, from, to, today)] }
             : moved;
     }
@@ -41,12 +41,12 @@ internal static class SessionMove
         );
     }
 
-    private static PlanEditProblem? Fault(Plan moved, LocalDate from, LocalDate to)
+    private static PlanEditProblem? Fault(Plan plan, Plan moved, LocalDate from, LocalDate to)
     {
         PlanDay[] changed = [moved.On(to)!, moved.On(from)!];
         return changed.Any(moved.IsNearTheRace) ? PlanEditProblem.NearTheRace
             : changed.Any(moved.IsBesideAnother) ? PlanEditProblem.BesideHardDay
-            : RunLengths.Outgrown(moved, from, to) ? PlanEditProblem.TooLongThere
+            : !RunLengths.Outgrown(moved).IsSubsetOf(RunLengths.Outgrown(plan)) ? PlanEditProblem.TooLongThere
             : null;
     }
 
@@ -55,7 +55,7 @@ internal static class SessionMove
             .Range(1, Around)
             .SelectMany(days => new[] { to.PlusDays(days), to.PlusDays(-days) })
             .Where(date => date != from && PlanEdits.ProblemWith(plan, date, today) is null)
-            .Where(date => Fault(Swapped(plan, from, date), from, date) is null)
+            .Where(date => Fault(plan, Swapped(plan, from, date), from, date) is null)
             .Take(1)
             .Select(date => date.ToText());
 }

@@ -31,6 +31,17 @@ internal static class PlanText
         return text.ToString();
     }
 
+    /// <summary>Everything there is in a plan, to tell whether two are the same to the last step.</summary>
+    public static string Exact(Plan plan) =>
+        $"{plan.Request with { Days = new HashSet<IsoDayOfWeek>() }} {string.Join(' ', plan.Request.Days.Order())}\n"
+        + string.Join(
+            '\n',
+            plan.Days.Select(day =>
+                $"{day.Date} {day.Phase} {day.Strength} {day.Workout.Name} {day.Workout.Kind} {day.Workout.WarmUp} {day.Workout.CoolDown} "
+                + WorkoutNotation.Format(day.Workout.Steps)
+            )
+        );
+
     private static string Line(PlanDay day, SessionSize size)
     {
         var strength = day.Strength is { } lifting

@@ -1,0 +1,38 @@
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+
+namespace MileBot.Coaching.Adapting;
+
+/// <summary>Back after a break, an illness or a pain: what is left of the plan, gently at first (science.md 1.1 and 8).</summary>
+internal sealed class ReturnAdvice : IAdvice
+{
+    public Proposal? On(Look look)
+    {
+        if (look.IsAway || look.Layoffs.Over.LastOrDefault(layoff => layoff.IsWithoutRunning) is not { } layoff)
+        {
+            return null;
+        }
+
+        var isMade =
+            look.LastMade(ChangeReason.Resumed, ChangeReason.Recovered, ChangeReason.Rebuilt) >= layoff.Return!.Value;
+        var reason = layoff.Kind == LayoffKind.Fever ? ChangeReason.Recovered : ChangeReason.Resumed;
+        var plan = isMade ? Settled.NothingHardInRamp(look, look.Plan) : Plan(look, layoff.Days);
+        return isMade && plan.IsLike(look.Plan)
+            ? null
+            : look.Propose(reason, ProposalKind.Order, plan, FactsOf(look, layoff, plan));
+    }
+
+    /// <summary>The plan after so many days without running, gentle at first.</summary>
+    public static Plan Plan(Look look, int days) =>
+        Settled.For(look, LoadRamp.Applied(look, Comeback.After(days, look)));
+
+    private static ProposalFacts FactsOf(Look look, Layoff layoff, Plan plan) =>
+        new()
+        {
+            Count = layoff.Days,
+            From = look.FirstOpen,
+            Until = LoadRamp.End(layoff) is var end && end > look.FirstOpen ? end : null,
+            OldMile = plan.Request.Mile == look.Request.Mile ? null : look.Request.Mile,
+            NewMile = plan.Request.Mile == look.Request.Mile ? null : plan.Request.Mile,
+        };
+}

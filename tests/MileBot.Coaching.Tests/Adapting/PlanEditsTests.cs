@@ -1,0 +1,84 @@
+using MileBot.Coaching.Adapting;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+using MileBot.Coaching.Tests.Plans;
+using MileBot.Coaching.Workouts;
+using NodaTime;
+
+namespace MileBot.Coaching.Tests.Adapting;
+
+public sealed class PlanEditsTests
+{
+    private readonly Plan plan = new Scenario().Plan;
+
+    [Fact]
+    public void Two_days_change_places()
+    {
+        var moved = PlanEdits.Move(plan, Scenario.Date(9), Scenario.Date(10), Scenario.Date(9)).Value;
+        Assert.Equal(plan.On(Scenario.Date(9))!.Workout, moved.On(Scenario.Date(10))!.Workout);
+        Assert.Equal(plan.On(Scenario.Date(10))!.Workout, moved.On(Scenario.Date(9))!.Workout);
+    }
+
+    [Theory]
+    [InlineData(9, 12, PlanEditProblem.BesideHardDay, "2026-03-14")]
+    [InlineData(65, 67, PlanEditProblem.NearTheRace, "2026-05-04")]
+    [InlineData(9, 8, PlanEditProblem.DayIsPast, null)]
+    [InlineData(8, 9, PlanEditProblem.DayIsPast, null)]
+    [InlineData(9, 69, PlanEditProblem.RaceDayStays, null)]
+    [InlineData(69, 67, PlanEditProblem.RaceDayStays, null)]
+    [InlineData(9, 70, PlanEditProblem.OutsideThePlan, null)]
+    [InlineData(9, 9, PlanEditProblem.SameDay, null)]
+    [InlineData(12, 9, PlanEditProblem.NothingThere, null)]
+    public void What_cannot_be_moved_is_refused_with_the_nearest_date_that_works(
+        int from,
+        int to,
+        PlanEditProblem kind,
+        string? instead
+    )
+    {
+        var problem = PlanEdits.Move(plan, Scenario.Date(from), Scenario.Date(to), Scenario.Date(9)).Problem!;
+        Assert.Equal(kind, problem.Kind);
+        Assert.Equal(instead, problem.Suggestions.SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_session_left_out_is_a_day_of_rest_as_the_library_knows_it()
+    {
+        var skipped = PlanEdits.Skip(plan, Scenario.Date(9), Scenario.Date(9)).Value;
+        Assert.Equal(WorkoutKind.Rest, skipped.On(Scenario.Date(9))!.Workout.Kind);
+        Assert.Equal(ShippedPlans.Book.Rest.Name, skipped.On(Scenario.Date(9))!.Workout.Name);
+        Assert.Equal(
+            PlanEditProblem.NothingThere,
+            PlanEdits.Skip(skipped, Scenario.Date(9), Scenario.Date(9)).Problem!.Kind
+        );
+    }
+
+    [Fact]
+    public void A_pause_leaves_the_race_and_resuming_gives_back_what_was_meant()
+    {
+        var paused = PlanEdits.Pause(plan, Scenario.Date(9), Scenario.Date(9)).Value;
+        Assert.All(paused.Days.Skip(8).SkipLast(1), day => Assert.Equal(WorkoutKind.Rest, day.Workout.Kind));
+        var season = new Season(paused, [], [new SeasonEvent.Break(Scenario.Date(9))], []);
+        var resumed = PlanEdits.Resume(season, Scenario.Date(12), ShippedPlans.Book).Value;
+        Assert.Equal(plan.Days.Skip(11).Select(Name), resumed.Days.Skip(11).Select(Name));
+        Assert.Equal(paused.Days.Take(11), resumed.Days.Take(11));
+    }
+
+    [Fact]
+    public void Other_days_build_the_rest_again_and_leave_what_is_over()
+    {
+        var season = new Season(plan, [], [], []);
+        var days = new HashSet<IsoDayOfWeek> { IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday };
+        var built = PlanEdits
+            .Rebuild(season, plan.Request with { Days = days }, Scenario.Date(9), ShippedPlans.Book)
+            .Value;
+        Assert.Equal(plan.Days.Take(8), built.Days.Take(8));
+        Assert.Equal(plan.Days[0].Date, built.Request.Start);
+        Assert.All(
+            built.Days.Skip(8).SkipLast(1).Where(day => day.Workout.Kind != WorkoutKind.Rest),
+            day => Assert.Contains(day.Date.DayOfWeek, days)
+        );
+    }
+
+    private static string Name(PlanDay day) => day.Workout.Name;
+}
