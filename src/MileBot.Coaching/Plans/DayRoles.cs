@@ -30,11 +30,14 @@ internal sealed class DayRoles
                 .Select((role, day) => Allowed(role, stages, PlanCalendar.WeekOf(day))),
         ];
         PlaceTrials();
-        PlaceRace();
+        PlaceRace(stages);
         KeepWeekInBounds();
     }
 
     public DayRole this[int day] => day < 0 || day >= roles.Length ? DayRole.Rest : roles[day];
+
+    /// <summary>How many training days a week has.</summary>
+    public int TrainingDaysOf(int week) => calendar.DaysOf(week).Count(day => roles[day] != DayRole.Rest);
 
     /// <summary>Whether a day is hard for this runner: fast days are, and the long run of a beginner.</summary>
     public bool IsHard(int day) =>
@@ -55,9 +58,18 @@ internal sealed class DayRoles
         return false;
     }
 
+    /// <summary>Makes a training day an easy one.</summary>
+    public void MakeEasy(int day)
+    {
+        if (this[day] != DayRole.Rest)
+        {
+            roles[day] = DayRole.Easy;
+        }
+    }
+
     private DayRole Allowed(DayRole role, WalkRunStages stages, int week) =>
         role is DayRole.First or DayRole.Second && (runner.IsEasyOnly || !stages.MayRunFast(week)) ? DayRole.Easy
-        : role is DayRole.Long && !stages.MayRunLong(week) ? DayRole.Easy
+        : role is DayRole.Long && !(runner.HasLongRun && stages.MayRunLong(week)) ? DayRole.Easy
         : role;
 
     /// <summary>
@@ -99,9 +111,9 @@ internal sealed class DayRoles
         roles[trial] = DayRole.Trial;
     }
 
-    private void PlaceRace()
+    private void PlaceRace(WalkRunStages stages)
     {
-        var last = LastFastDay();
+        var last = LastFastDay(stages);
         for (var day = 0; day < PlanCalendar.Week; day++)
         {
             MakeEasy(day);
@@ -125,12 +137,12 @@ internal sealed class DayRoles
     }
 
     /// <summary>The last fast day, four or five days before the race where the runner trains then, else six.</summary>
-    private int? LastFastDay()
+    private int? LastFastDay(WalkRunStages stages)
     {
         var hasFastDays = roles.Take(2 * PlanCalendar.Week).Any(role => role is DayRole.First or DayRole.Trial);
         int[] days = roles[5] == DayRole.First ? [5, 4, 6] : [4, 5, 6];
         var trained = days.Where(day => roles[day] != DayRole.Rest).ToList();
-        return hasFastDays && trained.Count > 0 ? trained[0] : null;
+        return hasFastDays && stages.MayRunFast(week: 1) && trained.Count > 0 ? trained[0] : null;
     }
 
     /// <summary>The race is a training day as well: where the week of the race would have too many, its first easy one is off.</summary>
@@ -140,14 +152,6 @@ internal sealed class DayRoles
         while (days.Count(day => roles[day] != DayRole.Rest) > runner.MostDays)
         {
             roles[days.First(day => roles[day] is DayRole.Easy)] = DayRole.Rest;
-        }
-    }
-
-    private void MakeEasy(int day)
-    {
-        if (day >= 0 && day < roles.Length && roles[day] != DayRole.Rest)
-        {
-            roles[day] = DayRole.Easy;
         }
     }
 }

@@ -1,3 +1,4 @@
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Workouts;
 
 namespace MileBot.Coaching.Plans;
@@ -5,9 +6,11 @@ namespace MileBot.Coaching.Plans;
 /// <summary>Whose turn it is on an easy day: of those in the phase's list that the day allows, the one that waited longest.</summary>
 internal sealed class EasyTurns(PlanRunner runner, DayRoles roles, WalkRunStages stages)
 {
+    private const int DaysForOther = 4;
+
     private readonly Dictionary<(Workout Workout, int Place), int> taken = [];
-    private readonly Dictionary<Workout, int> hills = [];
     private int turn;
+    private int weekWithoutRun;
 
     public Workout Take(int day, int week, PlanPhase phase)
     {
@@ -28,22 +31,29 @@ internal sealed class EasyTurns(PlanRunner runner, DayRoles roles, WalkRunStages
             .Easy.Select(workout => (Workout: workout, Place: places[workout] = places.GetValueOrDefault(workout) + 1))
             .Where(entry => IsAllowed(entry.Workout, day, week))
             .ToList();
-        if (allowed.Count == 0)
+        if (roles.IsNearTrial(day) || allowed.Count == 0)
         {
             return template.Easy;
         }
 
         var next = allowed.MinBy(entry => taken.GetValueOrDefault(entry));
         taken[next] = ++turn;
-        return next.Workout.Kind == WorkoutKind.Hills ? NextHills(next.Workout) : next.Workout;
+        weekWithoutRun = IsRun(next.Workout) ? weekWithoutRun : week;
+        return next.Workout;
     }
 
-    private bool IsAllowed(Workout workout, int day, int week)
-    {
-        var isQuick = workout.Steps.Any(IsQuick);
-        return !(isQuick && (runner.IsEasyOnly || !stages.MayStride(week) || roles.IsNearTrial(day)))
-            && !(workout.Kind == WorkoutKind.Hills && roles.IsHard(day - 1));
-    }
+    /// <summary>Nothing quick for whoever should not yet, no hills before a hard day, and one day a week without running, from four days on.</summary>
+    private bool IsAllowed(Workout workout, int day, int week) =>
+        !(workout.Steps.Any(IsQuick) && (runner.IsEasyOnly || !stages.MayStride(week)))
+        && !(workout.Kind == WorkoutKind.Hills && roles.IsHard(day - 1))
+        && (
+            IsRun(workout)
+            || (
+                weekWithoutRun != week && roles.TrainingDaysOf(week) >= DaysForOther && !stages.IsFirstWithoutStop(week)
+            )
+        );
+
+    private bool IsRun(Workout workout) => runner.Size.Of(workout) > default(Distance);
 
     private static bool IsQuick(WorkoutStep step) =>
         step switch
@@ -53,20 +63,4 @@ internal sealed class EasyTurns(PlanRunner runner, DayRoles roles, WalkRunStages
             WorkoutStep.Progression => true,
             _ => false,
         };
-
-    /// <summary>Hill sprints begin with four fewer than the workout's, two at least, and one more comes each time.</summary>
-    private Workout NextHills(Workout workout)
-    {
-        var before = hills.GetValueOrDefault(workout);
-        hills[workout] = before + 1;
-        return workout with { Steps = [.. workout.Steps.Select(step => Fewer(step, before))] };
-    }
-
-    private static WorkoutStep Fewer(WorkoutStep step, int before) =>
-        step is WorkoutStep.Repeat repeat
-            ? repeat with
-            {
-                Times = Math.Min(repeat.Times, Math.Max(repeat.Times - 4, 2) + before),
-            }
-            : step;
 }

@@ -16,4 +16,7 @@ public sealed record PlanBook(
 
     /// <summary>The mile at the end of a plan that holds nothing but easy running: the beginners' race.</summary>
     public Workout EasyRace { get; } = Templates[TrainingLevel.Beginner].Race;
+
+    /// <summary>The race of whoever can run a mile.</summary>
+    public Workout Race { get; } = Templates[TrainingLevel.Novice].Race;
 }

@@ -13,8 +13,20 @@ internal sealed class PlanRunner
     private static readonly Distance ExperiencedWeek = Distance.FromKilometres(20);
     private static readonly Distance FastWeek = Distance.FromKilometres(35);
 
+    /// <summary>About half an hour of running in a week is fine for anybody.</summary>
+    private static readonly Distance SmallestWeek = Distance.FromKilometres(4);
+
+    /// <summary>Slower than this, a mile is run and walked, or run at the pace others walk briskly.</summary>
+    private static readonly RaceTime BeginnersMile = RaceTime.FromMinutes(12);
+
+    /// <summary>Faster than this, nobody has to learn running a mile without a stop.</summary>
+    private static readonly RaceTime NovicesMile = RaceTime.FromMinutes(8);
+
     /// <summary>At 70, who runs less than this should see a doctor before running hard.</summary>
     private static readonly Distance ActiveAtSeventy = Distance.FromKilometres(10);
+
+    private const double LongShare = 0.3;
+    private const double ShortestLong = 20;
 
     private PlanRunner(PlanRequest request, PlanBook book)
     {
@@ -22,7 +34,10 @@ internal sealed class PlanRunner
         var hasMile = request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out _, out _);
         Level = LevelOf(request, hasMile);
         Template = book.Templates[Level];
-        Weekly = request.Weekly is { } week && week > default(Distance) ? week : Template.Weekly;
+        Weekly =
+            request.Weekly is not { } week ? Template.Weekly
+            : week > SmallestWeek ? week
+            : SmallestWeek;
         Paces = SessionSize.PacesFor(request);
         Size = new SessionSize(new RunnerShape(Paces, Weekly, request.Goal));
         HasMile = hasMile;
@@ -64,6 +79,13 @@ internal sealed class PlanRunner
             _ => IsNewToRunning ? 4 : 6,
         };
 
+    /// <summary>The minutes of the longest long run: the template's, and 30 % of the week.</summary>
+    public double LongestLong =>
+        Math.Min(Template.LongestLong.Minutes, LongShare * Weekly.Metres / Size.EasyMinute.Metres);
+
+    /// <summary>Whether that is long enough to be called one.</summary>
+    public bool HasLongRun => LongestLong >= ShortestLong;
+
     /// <summary>The longest single run there may ever be (IAAF, for the young).</summary>
     public Distance LongestRun =>
         Request.Age switch
@@ -87,7 +109,8 @@ internal sealed class PlanRunner
     private static TrainingLevel LevelOf(PlanRequest request, bool hasMile) =>
         request switch
         {
-            _ when !hasMile => TrainingLevel.Beginner,
+            _ when !hasMile || request.Mile > BeginnersMile => TrainingLevel.Beginner,
+            { Level: TrainingLevel.Beginner } when request.Mile < NovicesMile => TrainingLevel.Novice,
             { Level: > TrainingLevel.Novice, Weekly: { } week } when week < ExperiencedWeek => TrainingLevel.Novice,
             { Level: TrainingLevel.Fast, Weekly: { } week } when week < FastWeek => TrainingLevel.Experienced,
             _ => request.Level,

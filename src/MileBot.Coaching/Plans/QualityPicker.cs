@@ -6,11 +6,15 @@ namespace MileBot.Coaching.Plans;
 
 /// <summary>
 /// Picks the key session of a day from a phase's list: as far into the list as the day is into the phase. One that would have to be made
-/// smaller for the runner, or needs a track they do not have, is passed over for its neighbour.
+/// smaller for the runner, or needs a track they do not have, is passed over for its neighbour. Threshold never comes three times in a row.
 /// </summary>
-internal sealed class QualityPicker(PlanRunner runner)
+/// <param name="runner">For whom.</param>
+/// <param name="kinds">What all key sessions so far were for.</param>
+internal sealed class QualityPicker(PlanRunner runner, List<WorkoutKind> kinds)
 {
-    /// <summary>The session; null when none of the list suits the runner.</summary>
+    private Workout? last;
+
+    /// <summary>The session, another one than the last; null when none of the list suits the runner.</summary>
     /// <param name="list">From the first of the phase to the last.</param>
     /// <param name="passed">How many of these days the phase had before.</param>
     /// <param name="all">How many it has.</param>
@@ -20,7 +24,20 @@ internal sealed class QualityPicker(PlanRunner runner)
     {
         var shape = new RunnerShape(runner.Paces, usual, runner.Request.Goal);
         var suits = list.Where(workout => Suits(workout, shape, most)).ToList();
-        return suits.Count == 0 ? null : suits[passed * suits.Count / all];
+        if (kinds is [.., WorkoutKind.Threshold, WorkoutKind.Threshold])
+        {
+            suits.RemoveAll(workout => workout.Kind == WorkoutKind.Threshold);
+        }
+
+        if (suits.Count == 0)
+        {
+            return null;
+        }
+
+        var index = passed * suits.Count / all;
+        index = suits.Count > 1 && suits[index] == last ? (index + 1) % suits.Count : index;
+        kinds.Add(suits[index].Kind);
+        return last = suits[index];
     }
 
     private bool Suits(Workout workout, RunnerShape shape, Distance most) =>

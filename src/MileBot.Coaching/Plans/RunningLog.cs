@@ -10,8 +10,8 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
     private static readonly Distance SmallWeekGrowth = Distance.FromKilometres(1.9);
     private static readonly Distance SmallWeek = Distance.FromKilometres(20);
 
-    /// <summary>A first week of about half an hour's running is fine for anybody.</summary>
-    private static readonly Distance SmallestWeek = Distance.FromKilometres(4);
+    /// <summary>Two weeks may grow by 30 %, with a little kept back.</summary>
+    private const double FortnightGrowth = 1.28;
 
     private const double RunGrowth = 1.1;
     private static readonly Distance ShortRunGrowth = Distance.FromMetres(800);
@@ -37,7 +37,7 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
     /// <summary>The most of the weeks before one that still count, the runner's own weeks before the plan included.</summary>
     public Distance MostBefore(int week)
     {
-        var most = week + WeekMemory > calendar.Weeks ? Larger(runner.Weekly, SmallestWeek) : default;
+        var most = week + WeekMemory > calendar.Weeks ? runner.Weekly : default;
         for (var earlier = week + 1; earlier <= week + WeekMemory; earlier++)
         {
             most = Larger(most, WeekOf(earlier));
@@ -56,23 +56,39 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
         var most = MostBefore(week);
         var grown = Distance.FromMetres(most.Metres * WeekGrowth);
         var limit = most < SmallWeek ? Larger(grown, most + SmallWeekGrowth) : grown;
-        return limit < runner.MostWeekly ? limit : runner.MostWeekly;
+        limit = Smaller(limit, FortnightLimit(week));
+        return Smaller(limit, runner.MostWeekly);
     }
+
+    /// <summary>What two weeks leave for the second of them.</summary>
+    private Distance FortnightLimit(int week)
+    {
+        var before = Before(week + 2) + Before(week + 3);
+        var grown = Distance.FromMetres(before.Metres * FortnightGrowth);
+        return (before < SmallWeek * 2 ? Larger(grown, before + (SmallWeekGrowth * 3)) : grown) - WeekOf(week + 1);
+    }
+
+    private Distance Before(int week) => week >= calendar.Weeks ? runner.Weekly : WeekOf(week);
 
     /// <summary>The most that a run of a week may hold, whichever day it is on.</summary>
     public Distance RunLimit(int week)
     {
         var last = (week - 1) * PlanCalendar.Week;
-        var longest =
-            last + RunMemory > calendar.First ? Distance.FromMetres(runner.Weekly.Metres * LongestShare) : default;
+        var longest = last + RunMemory > calendar.First ? LongestBefore() : default;
         foreach (var (day, run) in runs)
         {
             longest = day <= last + RunMemory ? Larger(longest, run) : longest;
         }
 
         var limit = Larger(Distance.FromMetres(longest.Metres * RunGrowth), longest + ShortRunGrowth);
-        return limit < runner.LongestRun ? limit : runner.LongestRun;
+        return Smaller(limit, runner.LongestRun);
     }
+
+    /// <summary>Whoever has run a mile has run that far.</summary>
+    private Distance LongestBefore() =>
+        Larger(Distance.FromMetres(runner.Weekly.Metres * LongestShare), runner.HasMile ? Distance.Mile : default);
+
+    private static Distance Smaller(Distance one, Distance other) => one < other ? one : other;
 
     private static Distance Larger(Distance one, Distance other) => one > other ? one : other;
 }

@@ -16,6 +16,9 @@ internal sealed class SessionPlanner
     private const double CutBack = 0.78;
     private const double RaceWeek = 0.57;
 
+    private const double SteadyGrowth = 1.15;
+    private static readonly Distance SmallSteadyGrowth = Distance.FromKilometres(2);
+
     /// <summary>What warm-up and cool-down of a fast day take, which a runner counts in their week and the plan does not.</summary>
     private const int WarmUpMinutes = 20;
 
@@ -28,8 +31,10 @@ internal sealed class SessionPlanner
     private readonly WalkRunStages stages;
     private readonly PlanBook book;
     private readonly RunningLog log;
-    private readonly QualityPicker picker;
+    private readonly QualityPicker firsts;
+    private readonly QualityPicker seconds;
     private readonly EasyTurns turns;
+    private readonly HillSprints hills = new();
     private readonly Workout[] sessions;
     private int trials;
 
@@ -37,7 +42,9 @@ internal sealed class SessionPlanner
     {
         (this.runner, this.calendar, this.roles, this.stages, this.book) = (runner, calendar, roles, stages, book);
         log = new RunningLog(runner, calendar);
-        picker = new QualityPicker(runner);
+        List<WorkoutKind> kinds = [];
+        firsts = new QualityPicker(runner, kinds);
+        seconds = new QualityPicker(runner, kinds);
         turns = new EasyTurns(runner, roles, stages);
         sessions = [.. Enumerable.Repeat(book.Rest, calendar.First + 1)];
     }
@@ -68,8 +75,17 @@ internal sealed class SessionPlanner
 
     private Distance TargetOf(int week, Distance building) =>
         week == 1 ? Times(Most(2, 4), RaceWeek)
-        : calendar.IsCutBack(week) ? Times(log.WeekOf(week + 1), CutBack)
-        : building;
+        : calendar.IsCutBack(week) ? Times(Most(week + 1, week + 3), CutBack)
+        : Smaller(building, Steady(week));
+
+    /// <summary>From the third week on, no week is far above what the last ones really came to.</summary>
+    private Distance Steady(int week)
+    {
+        var most = Most(week + 1, week + 3);
+        return calendar.Weeks - week < 2
+            ? Distance.FromKilometres(200)
+            : Larger(Times(most, SteadyGrowth), most + SmallSteadyGrowth);
+    }
 
     private Distance Most(int from, int to) =>
         Enumerable
@@ -87,17 +103,18 @@ internal sealed class SessionPlanner
             if (Key(day, week, target, limit) is { } workout)
             {
                 sessions[day] = workout;
-                left -= runner.Size.Of(workout);
+                left -= roles[day] == DayRole.Race ? default : runner.Size.Of(workout);
             }
             else
             {
+                Demote(day);
                 open.Add(new(day, week, turns.Take(day, week, calendar.PhaseOf(week)), roles[day] == DayRole.Long));
             }
         }
 
         if (stages.StageOf(week) is { } stage)
         {
-            FillWalking(open, stage, left);
+            FillWalking(open, stage, left, limit, week == 1 ? book.Rest : runner.Template.Cross);
         }
         else
         {
@@ -106,7 +123,17 @@ internal sealed class SessionPlanner
 
         foreach (var day in days)
         {
+            sessions[day] = hills.Next(sessions[day]);
             log.Add(day, runner.Size.Of(sessions[day]));
+        }
+    }
+
+    /// <summary>A fast day without a session for this runner is no hard day.</summary>
+    private void Demote(int day)
+    {
+        if (roles[day] is DayRole.First or DayRole.Second)
+        {
+            roles.MakeEasy(day);
         }
     }
 
@@ -114,7 +141,7 @@ internal sealed class SessionPlanner
     private Workout? Key(int day, int week, Distance target, Distance limit) =>
         roles[day] switch
         {
-            DayRole.Race => runner.IsEasyOnly || !runner.HasMile ? book.EasyRace : runner.Template.Race,
+            DayRole.Race => runner.IsEasyOnly || !runner.HasMile ? book.EasyRace : book.Race,
             DayRole.Trial => runner.Template.Trials[Math.Min(trials++, runner.Template.Trials.Count - 1)],
             DayRole.First or DayRole.Second => Fast(day, week, Smaller(limit, Times(target, FastShare))),
             _ => null,
@@ -131,24 +158,31 @@ internal sealed class SessionPlanner
             .Range(0, calendar.First + 1)
             .Where(other => calendar.PhaseOf(PlanCalendar.WeekOf(other)) == phase && roles[other] == roles[day])
             .ToList();
-        return picker.Pick(list, same.Count(other => other > day), same.Count, log.UsualBy(week), most);
+        return (isSecond ? seconds : firsts).Pick(
+            list,
+            same.Count(other => other > day),
+            same.Count,
+            log.UsualBy(week),
+            most
+        );
     }
 
     private bool HasSecondDays() => Enumerable.Range(0, calendar.First).Any(day => roles[day] == DayRole.Second);
 
-    private void FillWalking(List<OpenDay> open, Workout stage, Distance left)
+    private void FillWalking(List<OpenDay> open, Workout stage, Distance left, Distance limit, Workout standIn)
     {
         foreach (var day in open)
         {
-            var workout = day.Workout.Kind is WorkoutKind.CrossTraining or WorkoutKind.Form ? day.Workout : stage;
-            if (runner.Size.Of(workout) > left)
+            var workout =
+                day.Workout.Kind is WorkoutKind.CrossTraining or WorkoutKind.Form && day.Week > 1 ? day.Workout : stage;
+            while (runner.Size.Of(workout) > Smaller(left, limit) && stages.Before(workout) is { } gentler)
             {
-                workout = stages.Before(stage);
+                workout = gentler;
             }
 
-            if (runner.Size.Of(workout) > left)
+            if (runner.Size.Of(workout) > Smaller(left, limit))
             {
-                workout = runner.Template.Cross;
+                workout = standIn;
             }
 
             sessions[day.Day] = workout;

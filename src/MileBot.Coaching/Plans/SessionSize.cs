@@ -31,7 +31,12 @@ public sealed class SessionSize
 
     /// <summary>True for a workout that begins with minutes of easy or long running, which a plan may set.</summary>
     public static bool IsSizable(Workout workout) =>
-        workout.Kind is WorkoutKind.Easy or WorkoutKind.Strides or WorkoutKind.Hills or WorkoutKind.Long
+        workout.Kind
+            is WorkoutKind.Easy
+                or WorkoutKind.Strides
+                or WorkoutKind.Hills
+                or WorkoutKind.Long
+                or WorkoutKind.Form
         && workout.Steps is [WorkoutStep.Run { Effort: Effort.Easy or Effort.Long, Extent: Extent.ForTime }, ..];
 
     /// <summary>The workout with so many minutes of easy or long running; one of <see cref="IsSizable"/>.</summary>

@@ -9,7 +9,6 @@ namespace MileBot.Coaching.Plans;
 /// </summary>
 internal static class StrengthDays
 {
-    private const int PerWeek = 2;
     private const int Apart = 2;
     private const int NoneBeforeRace = 10;
 
@@ -43,7 +42,7 @@ internal static class StrengthDays
         return strength;
     }
 
-    private static List<int> DaysOf(
+    private static int[] DaysOf(
         int week,
         PlanCalendar calendar,
         DayRoles roles,
@@ -51,23 +50,21 @@ internal static class StrengthDays
         Dictionary<int, DayStrength> before
     )
     {
-        var chosen = new List<int>();
-        foreach (
-            var day in calendar
-                .DaysOf(week)
-                .Where(day => day > NoneBeforeRace && sessions[day].Kind != WorkoutKind.Rest && !roles.IsHard(day - 1))
-                .OrderBy(day => Rank(roles[day]))
-                .ThenByDescending(day => day)
-        )
-        {
-            if (chosen.Count < PerWeek && chosen.Concat(before.Keys).All(other => Math.Abs(other - day) >= Apart))
-            {
-                chosen.Add(day);
-            }
-        }
-
-        return [.. chosen.OrderDescending()];
+        var free = calendar
+            .DaysOf(week)
+            .Where(day => day > NoneBeforeRace && IsTraining(sessions[day]) && !roles.IsHard(day - 1))
+            .Where(day => !before.ContainsKey(day + 1))
+            .ToList();
+        var pairs =
+            from first in free
+            from second in free
+            where first - second >= Apart
+            orderby Rank(roles[first]) + Rank(roles[second])
+            select (int[])[first, second];
+        return pairs.FirstOrDefault() ?? [.. free.OrderBy(day => Rank(roles[day])).Take(1)];
     }
+
+    private static bool IsTraining(Workout workout) => workout.Kind is not (WorkoutKind.Rest or WorkoutKind.TimeTrial);
 
     private static int Rank(DayRole role) =>
         role switch

@@ -32,12 +32,15 @@ internal sealed class WalkRunStages
         return passed >= weeks ? null : stages[first + (passed * (stages.Count - first) / weeks)];
     }
 
-    /// <summary>The stage before one; itself for the first.</summary>
-    public Workout Before(Workout stage)
+    /// <summary>The stage before one; null before the first.</summary>
+    public Workout? Before(Workout stage)
     {
         var index = stages.TakeWhile(other => other != stage).Count();
-        return stages[Math.Max(index - 1, 0)];
+        return index > 0 && index < stages.Count ? stages[index - 1] : null;
     }
+
+    /// <summary>Whether a week is the first without a walk.</summary>
+    public bool IsFirstWithoutStop(int week) => runner.IsNewToRunning && calendar.Weeks - week == weeks;
 
     /// <summary>Whether strides are fine by then.</summary>
     public bool MayStride(int week) => !runner.IsNewToRunning || calendar.Weeks - week >= weeks + WeeksWithoutStop;

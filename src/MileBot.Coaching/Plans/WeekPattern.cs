@@ -1,34 +1,29 @@
+using System.Numerics;
 using NodaTime;
 
 namespace MileBot.Coaching.Plans;
 
 /// <summary>
 /// The weekdays a runner trains on, and which of them are hard (science.md 7.1): one fast day on two or three days a week, two from
-/// four on where hard days can be far enough apart, and a long run from three days on.
+/// four on where hard days can be far enough apart, and a long run from three days on. Weekdays are 1 (Monday) to 7, 0 is none.
 /// </summary>
-internal sealed record WeekPattern(
-    IReadOnlyList<IsoDayOfWeek> Days,
-    IsoDayOfWeek? First,
-    IsoDayOfWeek? Second,
-    IsoDayOfWeek? Long
-)
+internal readonly record struct WeekPattern(int Days, int First, int Second, int Long)
 {
     private const int DaysForLong = 3;
     private const int DaysForSecond = 4;
+    private const int Impossible = -1;
 
     /// <summary>The best pattern for a runner. Always the same one for the same runner.</summary>
     public static WeekPattern For(PlanRunner runner)
     {
-        var asked = Enum.GetValues<IsoDayOfWeek>().Where(runner.Request.Days.Contains).ToArray();
-        var best = (Pattern: new WeekPattern([], First: null, Second: null, Long: null), Score: int.MinValue);
-        foreach (var days in Subsets(asked, Math.Min(asked.Length, runner.MostDays)))
+        var asked = runner.Request.Days.Aggregate(0, (days, day) => days | Bit((int)day));
+        var size = Math.Min(BitOperations.PopCount((uint)asked), runner.MostDays);
+        var best = (Pattern: default(WeekPattern), Score: Impossible);
+        for (var days = 0; days <= asked; days++)
         {
-            foreach (var pattern in PatternsOf(days, runner))
+            if ((days & ~asked) == 0 && BitOperations.PopCount((uint)days) == size)
             {
-                if (pattern.Score(runner) is var score && score > best.Score)
-                {
-                    best = (pattern, score);
-                }
+                best = Better(best, BestOf(days, size, runner));
             }
         }
 
@@ -37,91 +32,99 @@ internal sealed record WeekPattern(
 
     /// <summary>The role of a weekday in a week like any other.</summary>
     public DayRole RoleOf(IsoDayOfWeek day) =>
-        day == First ? DayRole.First
-        : day == Second ? DayRole.Second
-        : day == Long ? DayRole.Long
-        : Days.Contains(day) ? DayRole.Easy
-        : DayRole.Rest;
-
-    private static IEnumerable<IsoDayOfWeek[]> Subsets(IsoDayOfWeek[] days, int size)
-    {
-        for (var chosen = 0; chosen < 1 << days.Length; chosen++)
+        (int)day switch
         {
-            if (System.Numerics.BitOperations.PopCount((uint)chosen) == size)
-            {
-                yield return [.. days.Where((_, i) => (chosen & (1 << i)) != 0)];
-            }
-        }
-    }
+            var number when number == First => DayRole.First,
+            var number when number == Second => DayRole.Second,
+            var number when number == Long => DayRole.Long,
+            var number when Has(Days, number) => DayRole.Easy,
+            _ => DayRole.Rest,
+        };
 
-    private static IEnumerable<WeekPattern> PatternsOf(IsoDayOfWeek[] days, PlanRunner runner)
+    private static (WeekPattern Pattern, int Score) BestOf(int days, int size, PlanRunner runner)
     {
-        var wish = runner.Request.LongDay is { } day && days.Contains(day) ? runner.Request.LongDay : null;
-        IsoDayOfWeek?[] longs =
-            days.Length < DaysForLong ? [null]
-            : wish is not null ? [wish]
-            : [.. days.Select(any => (IsoDayOfWeek?)any)];
-        IsoDayOfWeek?[] seconds =
-            days.Length < DaysForSecond || runner.IsNewToRunning
-                ? [null]
-                : [.. days.Select(any => (IsoDayOfWeek?)any), null];
-        foreach (var first in days)
+        var best = (Pattern: default(WeekPattern), Score: Impossible);
+        for (var first = 0; first <= PlanCalendar.Week; first++)
         {
-            foreach (var second in seconds)
+            for (var second = 0; second <= PlanCalendar.Week; second++)
             {
-                foreach (var @long in longs)
+                for (var @long = 0; @long <= PlanCalendar.Week; @long++)
                 {
-                    if (first != second && first != @long && (second is null || second != @long))
+                    var pattern = new WeekPattern(days, first, second, @long);
+                    if (pattern.IsPossible(size, runner))
                     {
-                        yield return new WeekPattern(days, first, second, @long);
+                        best = Better(best, (pattern, pattern.Score(runner)));
                     }
                 }
             }
         }
+
+        return best;
     }
 
-    /// <summary>Higher is better; below zero where hard days are too near each other.</summary>
+    private static (WeekPattern Pattern, int Score) Better(
+        (WeekPattern Pattern, int Score) one,
+        (WeekPattern Pattern, int Score) other
+    ) => other.Score > one.Score ? other : one;
+
+    private bool IsPossible(int size, PlanRunner runner)
+    {
+        var wish = (int)(runner.Request.LongDay ?? IsoDayOfWeek.None);
+        var least = runner.DaysBetweenHard;
+        return IsOneOf(Days, First)
+            && IsOneOf(Days, Second)
+            && IsOneOf(Days, Long)
+            && Apart(First, Second) >= least
+            && Apart(First, Long) >= (runner.IsNewToRunning ? least : 1)
+            && Apart(Second, Long) >= 1
+            && (Second == 0 || (First != 0 && size >= DaysForSecond && !runner.IsNewToRunning))
+            && (Long == 0 || size >= DaysForLong)
+            && (Long == 0 || Long == wish || !Has(Days, wish));
+    }
+
+    /// <summary>Higher is better. Above all the wish for a day, then a long run, then fast days; after that it is about distance.</summary>
     private int Score(PlanRunner runner)
     {
-        var least = runner.DaysBetweenHard;
-        var apart = Apart(First, Second);
-        if (apart < least || (runner.IsNewToRunning && Apart(First, Long) < least))
-        {
-            return int.MinValue + 1;
-        }
-
-        var wish = runner.Request.LongDay;
-        return (Second is null ? 0 : 40)
-            + (
-                Days.Count == 0
-                || wish is null
-                || !runner.Request.Days.Contains(wish.Value)
-                || Days.Contains(wish.Value)
-                    ? 30
-                    : 0
-            )
-            + (Days.Count < DaysForLong && wish is not null && First == wish ? -5 : 0)
-            + (4 * Math.Min(apart, 3))
+        var wish = (int)(runner.Request.LongDay ?? IsoDayOfWeek.None);
+        return (Has(Days, wish) ? 200 : 0)
+            + (Long != 0 ? 80 : 0)
+            + (First != 0 ? 60 : 0)
+            + (Second != 0 ? 40 : 0)
+            + (Long == 0 && First == wish ? -5 : 0)
+            + (4 * Math.Min(Apart(First, Second), 3))
             + (4 * Math.Min(Apart(First, Long), 2))
             + (4 * Math.Min(Apart(Second, Long), 2))
-            + (Long is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 3 : 0)
-            + (First is IsoDayOfWeek.Tuesday ? 2 : 0)
-            + Spread();
+            + (Long is (int)IsoDayOfWeek.Saturday or (int)IsoDayOfWeek.Sunday ? 6 : 0)
+            + (First is (int)IsoDayOfWeek.Tuesday ? 2 : 0)
+            + DaysAfterRest();
+    }
+
+    private int DaysAfterRest()
+    {
+        var count = 0;
+        for (var day = 1; day <= PlanCalendar.Week; day++)
+        {
+            count += Has(Days, day) && !Has(Days, day == 1 ? PlanCalendar.Week : day - 1) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>The fewest days from one weekday to the other, either way; a week where one is missing.</summary>
-    private static int Apart(IsoDayOfWeek? one, IsoDayOfWeek? other)
+    private static int Apart(int one, int other)
     {
-        if (one is null || other is null)
+        if (one == 0 || other == 0)
         {
             return PlanCalendar.Week;
         }
 
-        var days = Math.Abs((int)one - (int)other);
+        var days = Math.Abs(one - other);
         return Math.Min(days, PlanCalendar.Week - days);
     }
 
-    /// <summary>Training days that have a day off before them.</summary>
-    private int Spread() =>
-        Days.Count(day => !Days.Contains(day == IsoDayOfWeek.Monday ? IsoDayOfWeek.Sunday : day - 1));
+    private static bool IsOneOf(int days, int day) => day == 0 || Has(days, day);
+
+    private static bool Has(int days, int day) => day != 0 && (days & Bit(day)) != 0;
+
+    private static int Bit(int day) => 1 << day;
 }

@@ -4,55 +4,78 @@ using MileBot.Coaching.Workouts;
 namespace MileBot.Coaching.Plans;
 
 /// <summary>Shares the rest of a week's running among its easy days, in steps of five minutes, the long run getting the most.</summary>
+/// <param name="runner">For whom.</param>
+/// <param name="limit">The most a run may hold.</param>
+/// <param name="standIn">What a day becomes that there is no running left for.</param>
 internal sealed class WeekShare(PlanRunner runner, Distance limit, Workout standIn)
 {
-    private const int Least = 15;
+    private const int Shortest = 15;
+
+    /// <summary>Where the week holds too little for a quarter of an hour each, ten minutes do; not for beginners, nor before the race.</summary>
+    private const int VeryShortest = 10;
     private const int Step = 5;
 
     /// <summary>The long run is so much longer than the easy ones.</summary>
     private const double LongFactor = 1.4;
-    private const double LongShare = 0.3;
 
     /// <summary>The day before the race: 15 to 25 minutes (science.md 7.5).</summary>
     private const int LongestEve = 20;
 
     private readonly double minute = runner.Size.EasyMinute.Metres;
 
-    /// <summary>Sets the sessions of the open days. What there is no running left for becomes the stand-in.</summary>
+    /// <summary>Sets the sessions of the open days.</summary>
+    /// <param name="open">Days of one week.</param>
+    /// <param name="left">The running left for them.</param>
+    /// <param name="sessions">By day.</param>
     public void Share(IReadOnlyList<OpenDay> open, Distance left, Workout[] sessions)
     {
-        var metres = left.Metres;
-        var sized = new List<OpenDay>();
         foreach (var day in open)
         {
-            sessions[day.Day] = day.Workout;
-            var fixedRunning = SessionSize.IsSizable(day.Workout) ? Extra(day.Workout) : Running(day.Workout);
-            metres -= fixedRunning;
-            if (SessionSize.IsSizable(day.Workout))
+            sessions[day.Day] = standIn;
+        }
+
+        var metres = left.Metres;
+        foreach (var day in open.Where(day => !SessionSize.IsSizable(day.Workout)))
+        {
+            var running = runner.Size.Of(day.Workout).Metres;
+            if (running <= Math.Min(metres, limit.Metres))
             {
-                sized.Add(day);
+                sessions[day.Day] = day.Workout;
+                metres -= running;
             }
         }
 
-        while (sized.Count > 0 && metres < sized.Count * Least * minute)
+        var sized = open.Where(day => SessionSize.IsSizable(day.Workout)).ToList();
+        if (!Fits(sized, Shortest, metres) && !runner.IsNewToRunning && sized.TrueForAll(day => day.Week > 1))
         {
-            var last =
-                sized.FindLast(day => !day.IsLong && !HasExtra(day.Workout))
-                ?? sized.FindLast(day => !day.IsLong)
-                ?? sized[^1];
-            sized.Remove(last);
-            metres += Extra(last.Workout);
-            sessions[last.Day] = standIn;
+            ShareAmong(sized, VeryShortest, metres, sessions);
         }
-
-        SetMinutes(sized, metres, sessions);
+        else
+        {
+            ShareAmong(sized, Shortest, metres, sessions);
+        }
     }
 
-    private void SetMinutes(List<OpenDay> days, double metres, Workout[] sessions)
+    private bool Fits(List<OpenDay> days, int minutes, double metres) =>
+        days.Sum(day => Least(day, minutes)) <= metres && days.TrueForAll(day => Least(day, minutes) <= limit.Metres);
+
+    private double Least(OpenDay day, int minutes) => Extra(day.Workout) + (minutes * minute);
+
+    private void ShareAmong(List<OpenDay> days, int shortest, double metres, Workout[] sessions)
     {
-        var minutes = days.ToDictionary(day => day, _ => Least);
-        var left = metres - (days.Count * Least * minute);
-        while (NextToGrow(days, minutes) is { } day && left >= Step * minute)
+        days.RemoveAll(day => Least(day, shortest) > limit.Metres);
+        while (days.Count > 0 && !Fits(days, shortest, metres))
+        {
+            days.Remove(
+                days.FindLast(day => !day.IsLong && !HasExtra(day.Workout))
+                    ?? days.FindLast(day => !day.IsLong)
+                    ?? days[^1]
+            );
+        }
+
+        var minutes = days.ToDictionary(day => day, _ => shortest);
+        var left = metres - days.Sum(day => Least(day, shortest));
+        while (left >= Step * minute && NextToGrow(days, minutes) is { } day)
         {
             minutes[day] += Step;
             left -= Step * minute;
@@ -72,11 +95,7 @@ internal sealed class WeekShare(PlanRunner runner, Distance limit, Workout stand
     private double Most(OpenDay day, List<OpenDay> days, Dictionary<OpenDay, int> minutes)
     {
         var byLimit = (limit.Metres - Extra(day.Workout)) / minute;
-        return day.IsLong
-                ? Math.Min(
-                    byLimit,
-                    Math.Min(runner.Template.LongestLong.Minutes, LongShare * runner.Weekly.Metres / minute)
-                )
+        return day.IsLong ? Math.Min(byLimit, runner.LongestLong)
             : day.Day == 1 ? Math.Min(byLimit, LongestEve)
             : Math.Min(Math.Min(byLimit, runner.Template.LongestEasy.Minutes), LongestOf(days, minutes));
     }
@@ -84,8 +103,6 @@ internal sealed class WeekShare(PlanRunner runner, Distance limit, Workout stand
     /// <summary>No easy run is longer than the long one.</summary>
     private static double LongestOf(List<OpenDay> days, Dictionary<OpenDay, int> minutes) =>
         days.Find(day => day.IsLong) is { } @long ? minutes[@long] : double.MaxValue;
-
-    private double Running(Workout workout) => runner.Size.Of(workout).Metres;
 
     private double Extra(Workout workout) =>
         HasExtra(workout) ? runner.Size.Of(workout with { Steps = [.. workout.Steps.Skip(1)] }).Metres : 0;
