@@ -102,6 +102,24 @@ internal sealed class PlanFacts
         return fit;
     }
 
+    /// <summary>The first day of which something wrong is true, with its session.</summary>
+    public string? First(int from, Func<int, bool> isWrong)
+    {
+        for (var day = Last; day >= from; day--)
+        {
+            if (isWrong(day))
+            {
+                return $"{Workouts[day].Name} on {DateOf(day)}, {day} days before the race";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days around one.</summary>
+    public IEnumerable<int> Near(int day, int days) =>
+        Enumerable.Range(day - days, (2 * days) + 1).Where(other => other != day && other >= 0 && other <= Last);
+
     public static IEnumerable<WorkoutStep> Flat(IEnumerable<WorkoutStep> steps) =>
         steps.SelectMany(step => step is WorkoutStep.Repeat repeat ? Flat(repeat.Steps) : [step]);
 

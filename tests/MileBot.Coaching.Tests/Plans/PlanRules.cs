@@ -1,9 +1,7 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
-using MileBot.Coaching.Strength;
 using MileBot.Coaching.Tests.Workouts;
 using MileBot.Coaching.Workouts;
-using MileBot.Coaching.Workouts.Fitting;
 
 namespace MileBot.Coaching.Tests.Plans;
 
@@ -12,8 +10,6 @@ namespace MileBot.Coaching.Tests.Plans;
 /// </summary>
 internal static class PlanRules
 {
-    private const double Rounding = 1e-6;
-
     public static IReadOnlyList<(string Name, Func<PlanFacts, string?> Broken)> All { get; } =
     [
         ("Every day from the first to the race is there once, in order", Days),
@@ -26,20 +22,23 @@ internal static class PlanRules
         ("There are three easy days' worth of hours around time trials and before the race", AroundTrials),
         ("The last hard session is four or five days before the race", LastHard),
         ("Two days before the race is easy or off, the day before 15 to 25 minutes with strides", Eve),
-        ("No run but a time trial is longer than 110 % of the longest of the last 30 days, or 800 m more", SingleRun),
-        ("No week grows by more than 10 %, or 2 km below 20 km", WeekGrowth),
-        ("No two weeks grow by more than 30 %, or 2 km each below 20 km", FortnightGrowth),
-        ("Every third or fourth week is lighter by a fifth or more", CutBack),
-        ("Sessions keep the caps of R, I, T, M and L", Caps),
+        (
+            "No run but a time trial is longer than 110 % of the longest of the last 30 days, or 800 m more",
+            LoadRules.SingleRun
+        ),
+        ("No week grows by more than 10 %, or 2 km below 20 km", LoadRules.WeekGrowth),
+        ("No two weeks grow by more than 30 %, or 2 km each below 20 km", LoadRules.FortnightGrowth),
+        ("Every third or fourth week is lighter by a fifth or more", LoadRules.CutBack),
+        ("Sessions keep the caps of R, I, T, M and L", LoadRules.Caps),
         ("Every step can be prescribed for this runner as it is written", Prescribable),
-        ("The last week loses 41 to 60 %", Taper),
+        ("The last week loses 41 to 60 %", LoadRules.Taper),
         ("Time trials come every three or four weeks, the last ten days or more before the race", Trials),
-        ("Beginners run two weeks without a stop before anything quick", Beginners),
-        ("Whoever should only run easily never runs harder", EasyOnly),
-        ("The young keep to their distances", Young),
-        ("Strength is twice a week, on its days, in its phases, and ends in time", Strength),
-        ("Without a track repeats go by time", Track),
-        ("The long run is on its day", LongDay),
+        ("Beginners run two weeks without a stop before anything quick", RunnerRules.Beginners),
+        ("Whoever should only run easily never runs harder", RunnerRules.EasyOnly),
+        ("The young keep to their distances", RunnerRules.Young),
+        ("Strength is twice a week, on its days, in its phases, and ends in time", RunnerRules.Strength),
+        ("Without a track repeats go by time", RunnerRules.Track),
+        ("The long run is on its day", RunnerRules.LongDay),
         ("Hill sprints begin with few and grow slowly", HillSprints),
         ("Goal pace is for short repeats only", GoalPace),
         ("Nobody runs threshold on three hard days in a row", Threshold),
@@ -61,7 +60,7 @@ internal static class PlanRules
     }
 
     private static string? DaysAsked(PlanFacts plan) =>
-        First(plan, 1, day => plan.IsTraining(day) && !plan.Request.Days.Contains(plan.DateOf(day).DayOfWeek));
+        plan.First(1, day => plan.IsTraining(day) && !plan.Request.Days.Contains(plan.DateOf(day).DayOfWeek));
 
     private static string? Sessions(PlanFacts plan)
     {
@@ -79,7 +78,7 @@ internal static class PlanRules
     }
 
     private static string? Empty(PlanFacts plan) =>
-        First(plan, 0, day => plan.Workouts[day].Steps.Count == 0 == plan.IsTraining(day));
+        plan.First(0, day => plan.Workouts[day].Steps.Count == 0 == plan.IsTraining(day));
 
     private static string? Race(PlanFacts plan)
     {
@@ -89,7 +88,7 @@ internal static class PlanRules
             : plan.HasMile && !plan.IsEasyOnly != (miles[0].Effort == Effort.TimeTrial)
                 ? "not an effort for this runner"
             : plan.Workouts[0].Kind != WorkoutKind.Race ? "not a race"
-            : First(plan, 1, day => plan.Workouts[day].Kind == WorkoutKind.Race);
+            : plan.First(1, day => plan.Workouts[day].Kind == WorkoutKind.Race);
     }
 
     private static string? Phases(PlanFacts plan)
@@ -136,12 +135,11 @@ internal static class PlanRules
     }
 
     private static string? AroundTrials(PlanFacts plan) =>
-        First(
-            plan,
+        plan.First(
             0,
             day =>
                 plan.Workouts[day].Kind is WorkoutKind.TimeTrial or WorkoutKind.Race
-                && Near(plan, day, 2).Any(other => plan.Hard[other] || plan.Workouts[other].Kind == WorkoutKind.Long)
+                && plan.Near(day, 2).Any(other => plan.Hard[other] || plan.Workouts[other].Kind == WorkoutKind.Long)
         );
 
     private static string? LastHard(PlanFacts plan)
@@ -177,122 +175,8 @@ internal static class PlanRules
         return isFine && minutes is >= 15 and <= 25 ? null : $"{minutes} minutes and {strides} strides";
     }
 
-    private static string? SingleRun(PlanFacts plan)
-    {
-        for (var day = plan.Last; day >= 1; day--)
-        {
-            if (plan.Workouts[day].Kind == WorkoutKind.TimeTrial)
-            {
-                continue;
-            }
-
-            var longest = day + 30 > plan.Last ? Math.Max(plan.Weekly * 0.3, plan.HasMile ? 1.61 : 0) : 0;
-            for (var earlier = day + 1; earlier <= Math.Min(day + 30, plan.Last); earlier++)
-            {
-                longest = Math.Max(longest, plan.Running[earlier]);
-            }
-
-            if (plan.Running[day] > Math.Max(longest * 1.1, longest + 0.8) + Rounding)
-            {
-                return $"{plan.Running[day]:0.00} km on {plan.DateOf(day)} after {longest:0.00}";
-            }
-        }
-
-        return null;
-    }
-
-    private static string? WeekGrowth(PlanFacts plan)
-    {
-        for (var week = plan.Week.Count - 1; week >= 0; week--)
-        {
-            var most = Lately(plan, week);
-            var limit = most < 20 ? Math.Max(most * 1.1, most + 2) : most * 1.1;
-            if (plan.Week[week] > limit + Rounding)
-            {
-                return $"{plan.Week[week]:0.0} km in week {week} after {most:0.0}";
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The largest of the four weeks before one; before the plan there was the runner's usual one, or half an hour of running.</summary>
-    private static double Lately(PlanFacts plan, int week)
-    {
-        var most = week + 4 >= plan.Week.Count ? plan.Weekly : 0;
-        for (var earlier = week + 1; earlier <= Math.Min(week + 4, plan.Week.Count - 1); earlier++)
-        {
-            most = Math.Max(most, plan.Week[earlier]);
-        }
-
-        return most;
-    }
-
-    private static string? FortnightGrowth(PlanFacts plan)
-    {
-        for (var week = plan.Week.Count - 2; week >= 0; week--)
-        {
-            var now = plan.Week[week] + plan.Week[week + 1];
-            var before = Before(plan, week + 2) + Before(plan, week + 3);
-            var limit = before < 40 ? Math.Max(before * 1.3, before + 6) : before * 1.3;
-            if (now > limit + Rounding)
-            {
-                return $"{now:0.0} km in weeks {week + 1} and {week} after {before:0.0}";
-            }
-        }
-
-        return null;
-    }
-
-    private static double Before(PlanFacts plan, int week) =>
-        week > plan.Week.Count - 2 ? plan.Weekly : plan.Week[week];
-
-    private static string? CutBack(PlanFacts plan)
-    {
-        for (var first = plan.WholeWeeks; first - 3 >= 2; first--)
-        {
-            if (plan.Week.Max() > 8 && !Enumerable.Range(first - 3, 4).Any(week => IsLighter(plan, week)))
-            {
-                return $"none of weeks {first} to {first - 3}";
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Lighter than the largest of the three weeks before.</summary>
-    private static bool IsLighter(PlanFacts plan, int week)
-    {
-        var before = plan.Week.Skip(week + 1).Take(3).ToList();
-        return before.Count > 0 && plan.Week[week] <= (0.8 * before.Max()) + Rounding;
-    }
-
-    private static string? Caps(PlanFacts plan)
-    {
-        var usual = plan.Weekly;
-        for (var day = plan.Last; day >= 1; day--)
-        {
-            if (day % 7 == 6 && day / 7 < plan.Week.Count - 1)
-            {
-                usual = Math.Max(usual, plan.Week[(day / 7) + 1]);
-            }
-
-            var shape = new RunnerShape(plan.Paces, Distance.FromKilometres(usual), plan.Request.Goal);
-            if (
-                plan.IsTraining(day)
-                && PublishedCaps.Broken(plan.Fit(plan.Workouts[day]), shape).FirstOrDefault() is { } broken
-            )
-            {
-                return $"{plan.Workouts[day].Name} on {plan.DateOf(day)}: {broken} at {usual:0.0} km a week";
-            }
-        }
-
-        return null;
-    }
-
     private static string? Prescribable(PlanFacts plan) =>
-        First(
-            plan,
+        plan.First(
             1,
             day =>
                 plan.Fit(plan.Workouts[day]).Changes.Count > 0
@@ -301,21 +185,6 @@ internal static class PlanRules
                     && PlanFacts.HasEffort(plan.Workouts[day], effort => effort is > Effort.Long and < Effort.Stride)
                 )
         );
-
-    private static string? Taper(PlanFacts plan)
-    {
-        if (plan.WholeWeeks < 1)
-        {
-            return null;
-        }
-
-        var before = Enumerable.Range(1, Math.Min(3, plan.Week.Count - 1)).Max(week => plan.Week[week]);
-        var kept = plan.Week[0] / before;
-        var days = Enumerable.Range(1, 6).Count(plan.IsTraining);
-        return kept > 0.59 && plan.Week[0] > 3.5 ? $"{kept:0.00} of {before:0.0} km are left"
-            : kept < 0.4 && days >= 4 && before > 10 ? $"only {kept:0.00} of {before:0.0} km are left"
-            : null;
-    }
 
     private static string? Trials(PlanFacts plan)
     {
@@ -330,125 +199,6 @@ internal static class PlanRules
             : isDue && (trials.Count == 0 || trials[0] > 16 || plan.Last - trials[^1] > 35) ? "none where one is due"
             : null;
     }
-
-    private static string? Beginners(PlanFacts plan)
-    {
-        if (!plan.IsBeginner)
-        {
-            return null;
-        }
-
-        var nonstop = Enumerable
-            .Range(1, plan.Last)
-            .LastOrDefault(day =>
-                plan.Workouts[day].Kind is WorkoutKind.Easy
-                && plan.Workouts[day].Steps is [WorkoutStep.Run { Extent: Extent.ForTime { Time.Minutes: >= 15 } }, ..]
-            );
-        return First(
-            plan,
-            1,
-            day => PlanFacts.HasEffort(plan.Workouts[day], effort => effort > Effort.Long) && day > nonstop - 14
-        );
-    }
-
-    private static string? EasyOnly(PlanFacts plan) =>
-        plan.IsEasyOnly
-            ? First(plan, 0, day => PlanFacts.HasEffort(plan.Workouts[day], effort => effort > Effort.Easy))
-            : null;
-
-    private static string? Young(PlanFacts plan)
-    {
-        var longest = plan.Request.Age switch
-        {
-            <= 14 => 10,
-            <= 16 => 21.1,
-            <= 17 => 30,
-            _ => double.MaxValue,
-        };
-        return First(plan, 0, day => plan.Running[day] > longest)
-            ?? (plan.Week.Any(week => week > 2 * longest) ? "a week of more than twice the longest run" : null);
-    }
-
-    private static string? Strength(PlanFacts plan)
-    {
-        var days = Enumerable
-            .Range(0, plan.Last + 1)
-            .Where(day => plan.Plan.Days[plan.Last - day].Strength is not null)
-            .ToList();
-        if (plan.Request.Strength is null || plan.IsEasyOnly)
-        {
-            return days.Count > 0 ? "not asked for" : null;
-        }
-
-        return days.Find(day =>
-                !plan.IsTraining(day) || plan.Workouts[day].Kind == WorkoutKind.TimeTrial || plan.Hard[day - 1]
-            )
-                is > 0
-                    and var wrong
-                ? $"on {plan.DateOf(wrong)}"
-            : days.Count > 0 && days[0] <= 10 ? "in the last ten days"
-            : days.Zip(days.Skip(1)).Any(two => two.Second - two.First < 2) ? "two days in a row"
-            : days.Exists(day => PhaseIsWrong(plan, day)) ? "heavy or base at the wrong time"
-            : Enumerable
-                .Range(2, Math.Max(plan.WholeWeeks - 1, 0))
-                .Select(week => StrengthOf(plan, days, week))
-                .FirstOrDefault(wrong => wrong is not null);
-    }
-
-    private static bool PhaseIsWrong(PlanFacts plan, int day)
-    {
-        var passed = plan.Last - day;
-        var phase = plan.Plan.Days[passed].Strength!.Phase;
-        return phase == StrengthPhase.Heavy
-            ? passed < 28 || plan.Request.Age < 16
-            : passed >= 42 && !(plan.Request.Age < 16);
-    }
-
-    /// <summary>Two a week, where the week has two days for it.</summary>
-    private static string? StrengthOf(PlanFacts plan, List<int> days, int week)
-    {
-        var chosen = days.Count(day => day / 7 == week);
-        var free = Enumerable
-            .Range(week * 7, 7)
-            .Where(day =>
-                plan.IsTraining(day) && plan.Workouts[day].Kind != WorkoutKind.TimeTrial && !plan.Hard[day - 1]
-            )
-            .Where(day => !days.Exists(other => other / 7 > week && other - day < 2))
-            .ToList();
-        var isPossible = free.Exists(one => free.Exists(other => other - one >= 2));
-        return chosen > 2 || (chosen < 2 && isPossible) ? $"{chosen} in week {week}" : null;
-    }
-
-    private static string? Track(PlanFacts plan) =>
-        plan.Request.HasTrack
-            ? null
-            : First(
-                plan,
-                1,
-                day =>
-                    plan.Workouts[day].Kind != WorkoutKind.TimeTrial
-                    && PlanFacts
-                        .Flat(plan.Workouts[day].Steps)
-                        .Any(step =>
-                            step
-                                is WorkoutStep.Run
-                                {
-                                    Extent: Extent.ForDistance,
-                                    Effort: Effort.Threshold or Effort.Interval or Effort.Repetition or Effort.Goal
-                                }
-                        )
-            );
-
-    private static string? LongDay(PlanFacts plan) =>
-        plan.Request.LongDay is { } wish
-            ? First(plan, 1, day => plan.Workouts[day].Kind == WorkoutKind.Long && plan.DateOf(day).DayOfWeek != wish)
-            : First(
-                plan,
-                1,
-                day =>
-                    plan.Workouts[day].Kind == WorkoutKind.Long
-                    && Near(plan, day, 6).Any(other => plan.Workouts[other].Kind == WorkoutKind.Long)
-            );
 
     private static string? HillSprints(PlanFacts plan)
     {
@@ -474,8 +224,7 @@ internal static class PlanRules
     }
 
     private static string? GoalPace(PlanFacts plan) =>
-        First(
-            plan,
+        plan.First(
             1,
             day =>
                 PlanFacts.HasEffort(plan.Workouts[day], effort => effort == Effort.Goal)
@@ -526,8 +275,7 @@ internal static class PlanRules
     }
 
     private static string? Round(PlanFacts plan) =>
-        First(
-            plan,
+        plan.First(
             0,
             day =>
                 PlanFacts
@@ -542,21 +290,4 @@ internal static class PlanRules
                         ) > 0
                     )
         );
-
-    /// <summary>The first day of which something wrong is true, with its session.</summary>
-    private static string? First(PlanFacts plan, int from, Func<int, bool> isWrong)
-    {
-        for (var day = plan.Last; day >= from; day--)
-        {
-            if (isWrong(day))
-            {
-                return $"{plan.Workouts[day].Name} on {plan.DateOf(day)}, {day} days before the race";
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<int> Near(PlanFacts plan, int day, int days) =>
-        Enumerable.Range(day - days, (2 * days) + 1).Where(other => other != day && other >= 0 && other <= plan.Last);
 }
