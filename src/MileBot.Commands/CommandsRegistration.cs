@@ -5,6 +5,7 @@ using MileBot.Commands.Reminders;
 using MileBot.Commands.Routines;
 using MileBot.Commands.Sessions;
 using MileBot.Commands.Speaking;
+using MileBot.Commands.Starting;
 using MileBot.Commands.Strength;
 using MileBot.Commands.Workouts;
 using MileBot.Conversation.Adapters;
@@ -44,6 +45,7 @@ public static class CommandsRegistration
             .AddSingleton<WorkoutReplies>()
             .AddSingleton<ReminderMover>()
             .AddSingleton<ReminderReach>()
+            .AddSingleton<PlanStart>()
             .AddSingleton<CommandCatalogue>()
             .AddSingleton(provider => new Lazy<CommandCatalogue>(provider.GetRequiredService<CommandCatalogue>))
             .AddSingleton<ICommandMenu, CommandMenu>()

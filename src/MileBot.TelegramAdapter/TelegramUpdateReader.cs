@@ -88,9 +88,14 @@ internal sealed class TelegramUpdateReader(BotIdentity bot)
             end = at;
         }
 
-        // Every chat with a bot opens with /start, and a deep link adds a payload: people want to see what there is.
-        return text.AsSpan(0, end).Equals("/start", StringComparison.OrdinalIgnoreCase) ? "/help" : text;
+        return IsDeepLink(text, end) ? text[..end] : text;
     }
+
+    /// <summary>A link to a bot may add one word to the /start it opens the chat with; answers to /start have two at least.</summary>
+    private static bool IsDeepLink(string text, int end) =>
+        text.AsSpan(0, end).Equals("/start", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(end).Trim() is { IsEmpty: false } payload
+        && payload.IndexOfAny(" \t\r\n\u00a0") < 0;
 
     /// <summary>In a topic every message answers the topic's opening, whoever made it: that is not talking to us.</summary>
     private bool AnswersUs(Message message) =>

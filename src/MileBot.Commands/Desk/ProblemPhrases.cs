@@ -7,6 +7,7 @@ using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
 using MileBot.Coaching.Workouts.Notation;
+using MileBot.Commands.Starting;
 using MileBot.Conversation.Commands;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Zones;
@@ -31,6 +32,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<CriticalSpeedProblem> CriticalSpeeds = new("problems.critical-speed", "input");
     private static readonly PhraseSet<PlanRequestProblem> PlanRequests = new("problems.plan-request", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
+    private static readonly PhraseSet<StartProblem> Starting = new("problems.starting", "input");
 
     public static Phrase For(Enum kind) =>
         kind switch
@@ -49,6 +51,7 @@ internal static class ProblemPhrases
             CriticalSpeedProblem criticalSpeed => CriticalSpeeds[criticalSpeed],
             PlanRequestProblem planRequest => PlanRequests[planRequest],
             GoalProblem goal => Goals[goal],
+            StartProblem start => Starting[start],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };
 }

@@ -12,15 +12,6 @@ namespace MileBot.Commands.Reminders;
 /// <summary>What <c>/remind</c> answers.</summary>
 internal static class ReminderReplies
 {
-    /// <summary>Zones many runners live in, to tap instead of typing; any other can be typed.</summary>
-    private static readonly string[][] OfferedZones =
-    [
-        ["America/New_York", "America/Chicago"],
-        ["America/Denver", "America/Los_Angeles"],
-        ["Europe/London", "Europe/Berlin"],
-        ["Asia/Tokyo", "Australia/Sydney"],
-    ];
-
     private static readonly Phrase NoReminder = new("remind.none");
     private static readonly Phrase AskZone = new("remind.which-zone", "time");
     private static readonly Phrase AskPlace = new("remind.which-place", "time");
@@ -43,12 +34,10 @@ internal static class ReminderReplies
     public static Reply WhichZone(Reader reader, LocalTime time, ReminderPlace? place)
     {
         var command = $"remind {DateWords.Of(time)}{(place is { } chosen ? " " + Choice.WordFor(chosen) : "")}";
-        var rows = OfferedZones.Select(row =>
-            row.Select(zone => new Button(CityOf(zone), ButtonToken.Redraw($"{command} {zone}"))).ToList()
-        );
         return new Reply(
             RichText.Empty,
-            [new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))), new ReplyPart.Buttons([.. rows])]
+            [new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))), new ReplyPart.Buttons(OfferedZones.Buttons(command)),
+            ]
         )
         {
             Question = new OpenQuestion(command),
@@ -142,6 +131,4 @@ internal static class ReminderReplies
         var minutes = (long)Math.Ceiling(Math.Max(wait.TotalMinutes, 0));
         return minutes < 60 ? words.Text(Minutes, minutes) : words.Text(HoursAndMinutes, minutes / 60, minutes % 60);
     }
-
-    private static string CityOf(string zone) => zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 }

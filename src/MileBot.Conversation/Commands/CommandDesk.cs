@@ -157,7 +157,7 @@ public sealed partial class CommandDesk(
         if (question is not null && Completes(question, text))
         {
             await questions.PutAsync(ask.Speaker, ask.Chat, question: null, cancellationToken);
-            return await RunAsync(ask, $"{question.Command} {text}", cancellationToken);
+            return await CompleteAsync(ask, question, text, cancellationToken);
         }
 
         var meant = catalogue.All.Where(command => Means(command.Card, text)).ToList();
@@ -168,7 +168,19 @@ public sealed partial class CommandDesk(
 
         return question is null
             ? await words.ExplainAsync(ask, new Problem(AskProblem.NotUnderstood, text), card: null, cancellationToken)
-            : await RunAsync(ask, $"{question.Command} {text}", cancellationToken);
+            : await CompleteAsync(ask, question, text, cancellationToken);
+    }
+
+    /// <summary>Runs the whole command as if it had been typed, so that trouble with it comes with an example of its kind.</summary>
+    private ValueTask<Reply> CompleteAsync(
+        Ask ask,
+        OpenQuestion question,
+        string text,
+        CancellationToken cancellationToken
+    )
+    {
+        var command = $"{question.Command} {text}";
+        return RunAsync(ask with { Said = new Utterance.Typed(command) }, command, cancellationToken);
     }
 
     private bool Completes(OpenQuestion question, string text)

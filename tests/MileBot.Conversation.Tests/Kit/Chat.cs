@@ -12,6 +12,7 @@ using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Rights;
+using MileBot.Runners.Starting;
 using MileBot.Testing.Seasons;
 using MileBot.TrainingLibrary;
 using NodaTime;
@@ -35,6 +36,7 @@ public sealed class Chat : IDisposable
             .AddSingleton<IRunnerBook>(Books)
             .AddSingleton<IReminderBook>(Books)
             .AddSingleton<ISeasonBook>(Seasons)
+            .AddSingleton<IDraftBook>(Books)
             .AddSingleton<IOpenQuestions>(Books)
             .AddSingleton<IPersonalData>(Books)
             .AddMileBotCommands(read, read.Phrasebooks.Keys.First())

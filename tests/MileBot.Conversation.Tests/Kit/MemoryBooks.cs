@@ -3,15 +3,17 @@ using MileBot.Conversation.Dialogs;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Rights;
+using MileBot.Runners.Starting;
 using NodaTime;
 
 namespace MileBot.Conversation.Tests.Kit;
 
 /// <summary>The small ports of the commands, in memory.</summary>
-public sealed class MemoryBooks : IRunnerBook, IReminderBook, IOpenQuestions, IPersonalData
+public sealed class MemoryBooks : IRunnerBook, IReminderBook, IDraftBook, IOpenQuestions, IPersonalData
 {
     private readonly Dictionary<Account, Runner> runners = [];
     private readonly Dictionary<Account, Reminder> reminders = [];
+    private readonly Dictionary<Account, Draft> drafts = [];
     private readonly Dictionary<(Speaker, ChatAddress), OpenQuestion> questions = [];
 
     public IReadOnlyCollection<Reminder> Reminders => reminders.Values;
@@ -60,7 +62,22 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, IOpenQuestions, IP
         var there = await ((IPersonalData)this).CountAsync(account, cancellationToken);
         runners.Remove(account);
         reminders.Remove(account);
+        drafts.Remove(account);
         return there;
+    }
+
+    ValueTask<Draft?> IDraftBook.FindAsync(Account account, CancellationToken cancellationToken) =>
+        new(drafts.GetValueOrDefault(account));
+
+    ValueTask IDraftBook.PutAsync(Account account, Draft? draft, CancellationToken cancellationToken)
+    {
+        drafts.Remove(account);
+        if (draft is not null)
+        {
+            drafts.Add(account, draft);
+        }
+
+        return default;
     }
 
     ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(

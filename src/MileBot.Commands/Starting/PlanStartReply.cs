@@ -1,0 +1,64 @@
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Workouts;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
+using MileBot.Conversation.Replies;
+using MileBot.Runners.Starting;
+using MileBot.TrainingLibrary.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MileBot.Commands.Starting;
+
+/// <summary>The plan is there: its first week, tomorrow, and what happens next.</summary>
+internal static class PlanStartReply
+{
+    private const int ShownDays = 7;
+
+    private static readonly Phrase Title = new("starting.built-title", "race");
+    private static readonly Phrase FirstWeek = new("starting.first-week");
+    private static readonly Phrase Tomorrow = new("starting.tomorrow", "workout", "purpose");
+    private static readonly Phrase EveryDay = new("starting.every-day", "time");
+    private static readonly Phrase NoMessage = new("starting.without-message");
+    private static readonly Phrase ZoneMissing = new("starting.zone-missing");
+    private static readonly Phrase WhenItChanges = new("starting.when-it-changes");
+    private static readonly Phrase TomorrowLabel = new("starting.tomorrow-button");
+
+    public static Reply Of(StartTalk talk, Draft draft, Plan plan)
+    {
+        var (words, first) = (talk.Words, plan.Days[0]);
+        var week = plan.Days.Take(ShownDays).Select(day => new Field(DateWords.Of(words, day.Date), Name(words, day)));
+        return new Reply(
+            words.Say(Title, DraftWords.OfRace(words, plan.Request.Race, talk.Today)),
+            [
+                .. DraftNotes
+                    .AtTheEnd(draft, talk.Today)
+                    .Select(note => DraftNotes.Say(words, note, draft, talk.Today)),
+                new ReplyPart.Paragraph(words.Say(FirstWeek)),
+                new ReplyPart.Fields([.. week]),
+                new ReplyPart.Paragraph(
+                    words.Say(Tomorrow, Name(words, first), words.Text(WorkoutPhrases.PurposeOf(first.Workout.Name)))
+                ),
+                new ReplyPart.Paragraph(Next(words, draft) + " " + words.Say(WhenItChanges)),
+                new ReplyPart.Buttons([
+                    [
+                        new Button(
+                            words.Text(TomorrowLabel),
+                            ButtonToken.Post($"today {LocalDatePattern.Iso.Format(first.Date)}")
+                        ),
+                    ],
+                ]),
+            ]
+        );
+    }
+
+    private static RichText Next(Words words, Draft draft) =>
+        draft switch
+        {
+            { At: { } at, Zone: not null } => words.Say(EveryDay, DateWords.Of(at)),
+            { At: not null } => words.Say(ZoneMissing),
+            _ => words.Say(NoMessage),
+        };
+
+    private static string Name(Words words, PlanDay day) => words.Text(WorkoutPhrases.NameOf(day.Workout.Name));
+}
