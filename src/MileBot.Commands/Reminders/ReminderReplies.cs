@@ -36,7 +36,9 @@ internal static class ReminderReplies
         var command = $"remind {DateWords.Of(time)}{(place is { } chosen ? " " + Choice.WordFor(chosen) : "")}";
         return new Reply(
             RichText.Empty,
-            [new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))), new ReplyPart.Buttons(OfferedZones.Buttons(command)),
+            [
+                new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))),
+                new ReplyPart.Buttons(OfferedZones.Buttons(command)),
             ]
         )
         {

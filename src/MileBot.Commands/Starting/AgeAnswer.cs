@@ -8,26 +8,17 @@ namespace MileBot.Commands.Starting;
 /// <summary>Reads an age, or the band it lies in for those who would rather not say.</summary>
 internal static class AgeAnswer
 {
-    /// <summary>Says that somebody is younger than any platform or plan allows. It is not stored.</summary>
-    public const string TooYoung = "under-13";
-
     /// <summary>The lowest age of each band: where plans change (science.md 7.1 and 8).</summary>
     public static IReadOnlyList<int> Bands { get; } = [13, 15, 18, 40, 55, 70];
 
     /// <summary>What a band is typed as: <c>40-54</c>, <c>70+</c>.</summary>
-    public static string WordFor(int band) =>
-        NextBand(band) is { } next ? $"{band}-{next - 1}" : $"{band}+";
+    public static string WordFor(int band) => NextBand(band) is { } next ? $"{band}-{next - 1}" : $"{band}+";
 
     /// <summary>The lowest age of the next band; null for the last.</summary>
     public static int? NextBand(int band) => Bands.Where(other => other > band).Cast<int?>().FirstOrDefault();
 
     public static Parsed<DraftChange> Read(string text)
     {
-        if (text == TooYoung)
-        {
-            return new Problem(StartProblem.TooYoung, "");
-        }
-
         foreach (var band in Bands.Where(band => WordFor(band) == text))
         {
             return Parsed<DraftChange>.Of((draft, today) => InBand(draft, band, today));
@@ -41,8 +32,14 @@ internal static class AgeAnswer
     /// <summary>A birth that fits says more than the band.</summary>
     private static Draft InBand(Draft draft, int band, LocalDate today) =>
         draft.Born?.AgeOn(today) is { } age && age >= band && !(age >= NextBand(band))
-            ? draft with { AtLeastAged = null }
-            : draft with { AtLeastAged = band };
+            ? draft with
+            {
+                AtLeastAged = null,
+            }
+            : draft with
+            {
+                AtLeastAged = band,
+            };
 
     /// <summary>An age that fits what we know already says nothing new.</summary>
     private static Draft With(Draft draft, Birth told, LocalDate today) =>

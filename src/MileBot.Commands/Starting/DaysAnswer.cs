@@ -15,15 +15,18 @@ internal static class DaysAnswer
 
     private const int MostDays = 7;
 
-    public static Argument<Weekday> Day { get; } = Choice.Of<Weekday>("day");
+    public static Func<string, Parsed<Weekday>> Day { get; } = Choice.Of<Weekday>("").Parse;
 
     /// <summary><c>4</c>, <c>4 days</c>, <c>tue thu sun</c>.</summary>
     public static Parsed<DraftChange> Read(string text)
     {
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words is [[>= '0' and <= '9', ..] number] or [[>= '0' and <= '9', ..] number, "days"]
-            ? Counted(number)
-            : Named(text, words);
+        return words switch
+        {
+            [[>= '0' and <= '9', ..] number] => Counted(number),
+            [[>= '0' and <= '9', ..] number, "days"] => Counted(number),
+            _ => Named(text, words),
+        };
     }
 
     public static Parsed<DraftChange> With(string text) => One(text, (days, day) => [.. days, day]);
@@ -54,7 +57,7 @@ internal static class DaysAnswer
 
     private static Parsed<DraftChange> Named(string text, string[] words)
     {
-        var days = words.Select(word => Day.Parse(word)).ToList();
+        var days = words.Select(word => Day(word)).ToList();
         return days.Find(day => day.Problem is not null).Problem is not null
             ? new Problem(StartProblem.DaysUnreadable, text)
             : Change(_ => [.. days.Select(day => (IsoDayOfWeek)day.Value)]);
@@ -63,7 +66,7 @@ internal static class DaysAnswer
     private static Parsed<DraftChange> One(
         string text,
         Func<IReadOnlyList<IsoDayOfWeek>, IsoDayOfWeek, IReadOnlyList<IsoDayOfWeek>> change
-    ) => Day.Parse(text).Then(day => Change(draft => change(DraftDefaults.DaysOf(draft), (IsoDayOfWeek)day)));
+    ) => Day(text).Then(day => Change(draft => change(DraftDefaults.DaysOf(draft), (IsoDayOfWeek)day)));
 
     private static Parsed<DraftChange> Change(Func<Draft, IReadOnlyList<IsoDayOfWeek>> change) =>
         Parsed<DraftChange>.Of((draft, _) => Changed(draft, [.. change(draft).Distinct().Order()]));

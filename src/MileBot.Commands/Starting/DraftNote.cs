@@ -12,6 +12,9 @@ internal enum DraftNote
     /// <summary>Somebody should look at it first; running stays easy until then.</summary>
     SeeSomebody,
 
+    /// <summary>The safety questions were passed over; running stays easy until they are answered.</summary>
+    HealthUntold,
+
     /// <summary>From 70 on and not running yet: a doctor first.</summary>
     DoctorFirst,
 }

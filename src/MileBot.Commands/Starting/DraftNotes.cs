@@ -27,28 +27,19 @@ internal static class DraftNotes
             _ => null,
         };
 
-    /// <summary>All that still holds at the end.</summary>
-    public static IEnumerable<DraftNote> AtTheEnd(Draft draft, LocalDate today)
-    {
-        if (WishIsFar(draft, today))
-        {
-            yield return DraftNote.WishIsFar;
-        }
+    /// <summary>What still holds at the end, safety last.</summary>
+    public static IEnumerable<DraftNote> AtTheEnd(Draft draft, LocalDate today) =>
+        WishIsFar(draft, today) ? [DraftNote.WishIsFar, .. OnSafety(draft, today)] : OnSafety(draft, today);
 
-        if (NeedsDoctor(draft, today))
-        {
-            yield return DraftNote.DoctorFirst;
-        }
-        else if (draft.Safety is null or SafetyAnswer.Some)
-        {
-            yield return DraftNote.SeeSomebody;
-        }
-    }
+    /// <summary>Why running stays easy; nothing when it does not.</summary>
+    public static IEnumerable<DraftNote> OnSafety(Draft draft, LocalDate today) =>
+        NeedsDoctor(draft, today) ? [DraftNote.DoctorFirst]
+        : draft.Safety is null ? [DraftNote.HealthUntold]
+        : draft.Safety == SafetyAnswer.Some ? [DraftNote.SeeSomebody]
+        : [];
 
     public static ReplyPart Say(Words words, DraftNote note, Draft draft, LocalDate today) =>
-        new ReplyPart.Paragraph(
-            words.Say(Notes[note], $"{draft.Mile}", $"{draft.Goal}", WeeksOf(draft, today))
-        );
+        new ReplyPart.Paragraph(words.Say(Notes[note], $"{draft.Mile}", $"{draft.Goal}", WeeksOf(draft, today)));
 
     private static bool WishIsFar(Draft draft, LocalDate today) =>
         draft is { Mile: { } mile, Goal: { } goal }

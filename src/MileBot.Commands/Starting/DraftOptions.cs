@@ -20,14 +20,23 @@ internal static class DraftOptions
     private const int LongRow = 4;
 
     private static readonly int[] OfferedWeeks = [6, 8, 10];
-    private static readonly int[] OfferedKilometres = [5, 10, 20, 30, 45, 60];
-    private static readonly int[] OfferedMiles = [3, 6, 12, 20, 30, 40];
-    private static readonly LocalTime[] OfferedHours = [new(6, 0), new(6, 30), new(7, 0), new(8, 0), new(12, 0), new(18, 0)];
+    private static readonly double[] OfferedKilometres = [5, 10, 20, 30, 45, 60];
+    private static readonly double[] OfferedMiles = [3, 6, 12, 20, 30, 40];
+    private static readonly LocalTime[] OfferedHours =
+    [
+        new(6, 0),
+        new(6, 30),
+        new(7, 0),
+        new(8, 0),
+        new(12, 0),
+        new(18, 0),
+    ];
 
     private static readonly Phrase Chosen = new("starting.chosen", "label");
     private static readonly Phrase TypeIt = new("starting.type-it");
     private static readonly Phrase NoMileYet = new("starting.no-mile-yet");
     private static readonly Phrase InWeeks = new("starting.in-weeks", "count");
+    private static readonly Phrase AboutWeekly = new("starting.about-weekly", "kilometres", "miles");
     private static readonly Phrase SurpriseMe = new("starting.surprise-me", "goal");
     private static readonly Phrase NoWish = new("starting.no-wish");
     private static readonly Phrase TheseDays = new("starting.these-days");
@@ -41,14 +50,36 @@ internal static class DraftOptions
     public static IReadOnlyList<IReadOnlyList<Button>> Of(Words words, Draft draft, Units units, LocalDate today) =>
         draft.Step switch
         {
-            DraftStep.Standing => [[Type(words, StartArguments.Race)], [.. Standing(words, draft)]],
-            DraftStep.Race => [[.. Weeks(words, draft, today)], [Type(words, StartArguments.When)]],
-            DraftStep.Goal => [[.. Goals(words, draft, today)], [Type(words, StartArguments.Goal)]],
+            DraftStep.Standing =>
+            [
+                [Type(words, StartArguments.Race)],
+                [.. Standing(words, draft)],
+            ],
+            DraftStep.Race =>
+            [
+                [.. Weeks(words, draft, today)],
+                [Type(words, StartArguments.When)],
+            ],
+            DraftStep.Goal =>
+            [
+                [.. Goals(words, draft, today)],
+                [Type(words, StartArguments.Goal)],
+            ],
             DraftStep.Days => [.. Days(words, draft).Chunk(LongRow), [Say(words, TheseDays, StartMove.Next)]],
             DraftStep.LongDay => [.. LongDays(words, draft).Chunk(LongRow)],
-            DraftStep.Weekly => [.. Weeklies(words, draft, units).Chunk(units == Units.Both ? ShortRow : InARow), [Type(words, StartArguments.Weekly)]],
-            DraftStep.Track => [[.. Choices(words, StartArguments.Ground, Grounds, GroundOf(draft))]],
-            DraftStep.Strength => [[.. Choices(words, StartArguments.Strength, Places, draft.Strength)]],
+            DraftStep.Weekly =>
+            [
+                .. Weeklies(words, draft, units).Chunk(units == Units.Both ? ShortRow : InARow),
+                [Type(words, StartArguments.Weekly)],
+            ],
+            DraftStep.Track =>
+            [
+                [.. Choices(words, StartArguments.Ground, Grounds, GroundOf(draft))],
+            ],
+            DraftStep.Strength =>
+            [
+                [.. Choices(words, StartArguments.Strength, Places, draft.Strength)],
+            ],
             DraftStep.Age => [.. Ages(words, draft).Chunk(InARow), [Type(words, StartArguments.Age)]],
             DraftStep.Safety => [.. Choices(words, StartArguments.Safety, Safeties, draft.Safety).Chunk(1)],
             DraftStep.Zone => [.. OfferedZones.Buttons("start zone"), [Type(words, StartArguments.Zone)]],
@@ -125,18 +156,18 @@ internal static class DraftOptions
             .Append(Tap(words, words.Text(MyChoice), StartArguments.LongDay, StartArguments.None, isChosen: false));
 
     private static IEnumerable<Button> Weeklies(Words words, Draft draft, Units units) =>
-        (units == Units.Mile ? OfferedMiles.Select(Distance.FromMiles) : OfferedKilometres.Select(Kilometres)).Select(
-            week =>
-                Tap(
-                    words,
-                    MeasureWords.Ground(words, week, units),
-                    StartArguments.Weekly,
-                    week.ToString(),
-                    draft.Weekly == week
-                )
+        (
+            units == Units.Mile
+                ? OfferedMiles.Select(Distance.FromMiles)
+                : OfferedKilometres.Select(Distance.FromKilometres)
+        ).Select(week =>
+            Tap(words, About(words, week, units), StartArguments.Weekly, week.ToString(), draft.Weekly == week)
         );
 
-    private static Distance Kilometres(int number) => Distance.FromKilometres(number);
+    private static string About(Words words, Distance week, Units units) =>
+        units == Units.Both
+            ? words.Text(AboutWeekly, $"{week / Distance.Kilometre:0}", $"{week / Distance.Mile:0}")
+            : MeasureWords.Ground(words, week, units);
 
     private static RunningGround? GroundOf(Draft draft) =>
         draft.HasTrack is { } track
@@ -156,13 +187,11 @@ internal static class DraftOptions
                     draft.AtLeastAged == band
                 )
             )
-            .Append(Tap(words, words.Text(TooYoung), StartArguments.Age, AgeAnswer.TooYoung, isChosen: false));
+            .Append(Say(words, TooYoung, StartMove.TooYoung));
 
     private static IEnumerable<Button> Hours(Words words, Draft draft) =>
         OfferedHours
-            .Select(hour =>
-                Tap(words, DateWords.Of(hour), StartArguments.At, DateWords.Of(hour), draft.At == hour)
-            )
+            .Select(hour => Tap(words, DateWords.Of(hour), StartArguments.At, DateWords.Of(hour), draft.At == hour))
             .Append(Tap(words, words.Text(NoMessage), StartArguments.At, StartArguments.None, draft.WantsNoMessage));
 
     private static IEnumerable<Button> Choices<T>(
@@ -178,10 +207,7 @@ internal static class DraftOptions
             );
 
     private static Button Tap(Words words, string label, Argument argument, string answer, bool isChosen) =>
-        new(
-            isChosen ? words.Text(Chosen, label) : label,
-            ButtonToken.Redraw($"start {argument.Name} {answer}")
-        );
+        new(isChosen ? words.Text(Chosen, label) : label, ButtonToken.Redraw($"start {argument.Name} {answer}"));
 
     private static Button Type(Words words, Argument argument) =>
         new(words.Text(TypeIt), ButtonToken.Form($"start {argument.Name}"));

@@ -13,6 +13,7 @@ internal static class DraftScreen
 {
     private static readonly PhraseSet<DraftStep> Titles = new("starting.title");
     private static readonly PhraseSet<DraftStep> Asks = new("starting.ask", "mile", "fastest", "slowest", "count");
+    private static readonly PhraseSet<HealthQuestion> Health = new("starting.health");
     private static readonly Phrase Progress = new("starting.progress", "title", "number", "all");
     private static readonly Phrase Known = new("starting.known", "answer");
     private static readonly Phrase TypeLike = new("starting.type-like", "example");
@@ -31,9 +32,7 @@ internal static class DraftScreen
     public static Reply Of(Reader reader, Draft draft, LocalDate today, DraftNote? note)
     {
         List<ReplyPart> said = note is { } one ? [DraftNotes.Say(reader.Words, one, draft, today)] : [];
-        return draft.Step == DraftStep.Summary
-            ? Summary(reader, draft, today)
-            : Step(reader, draft, today, said);
+        return draft.Step == DraftStep.Summary ? Summary(reader, draft, today) : Question(reader, draft, today, said);
     }
 
     /// <summary>How to type the answer, for platforms without forms.</summary>
@@ -46,24 +45,28 @@ internal static class DraftScreen
     /// <summary>A step's name.</summary>
     public static string NameOf(Words words, DraftStep step) => words.Text(Titles[step]);
 
-    private static Reply Step(Reader reader, Draft draft, LocalDate today, List<ReplyPart> said)
+    private static Reply Question(Reader reader, Draft draft, LocalDate today, List<ReplyPart> said)
     {
         var (words, units, step) = (reader.Words, reader.Runner.Units, draft.Step);
         var steps = DraftSteps.Of(draft);
         var isTold = DraftWords.IsTold(draft, step);
         said.Add(new ReplyPart.Paragraph(Ask(words, draft, today)));
-        if (isTold && step != DraftStep.Days)
+        if (step == DraftStep.Safety)
         {
             said.Add(
-                new ReplyPart.Paragraph(words.Say(Known, DraftWords.Of(words, draft, step, units, today)))
+                new ReplyPart.Steps([
+                    .. Enum.GetValues<HealthQuestion>().Select(one => new Step("", words.Say(Health[one]))),
+                ])
             );
         }
 
+        if (isTold && step != DraftStep.Days)
+        {
+            said.Add(new ReplyPart.Paragraph(words.Say(Known, DraftWords.Of(words, draft, step, units, today))));
+        }
+
         said.Add(
-            new ReplyPart.Buttons([
-                .. DraftOptions.Of(words, draft, units, today),
-                [.. Ways(words, draft, isTold)],
-            ])
+            new ReplyPart.Buttons([.. DraftOptions.Of(words, draft, units, today), [.. Ways(words, draft, isTold)]])
         );
         var number = steps.TakeWhile(other => other != step).Count() + 1;
         return new Reply(words.Say(Progress, NameOf(words, step), Math.Min(number, steps.Count), steps.Count), said)
@@ -76,13 +79,7 @@ internal static class DraftScreen
     {
         var weeks = RaceDayAnswer.WeeksTo(DraftDefaults.RaceOf(draft, today), today);
         var range = draft.Mile is { } mile ? RealisticGoal.For(mile, weeks)?.Range : null;
-        return words.Say(
-            Asks[draft.Step],
-            $"{draft.Mile}",
-            $"{range?.Fastest}",
-            $"{range?.Slowest}",
-            weeks
-        );
+        return words.Say(Asks[draft.Step], $"{draft.Mile}", $"{range?.Fastest}", $"{range?.Slowest}", weeks);
     }
 
     private static IEnumerable<Button> Ways(Words words, Draft draft, bool isTold)
@@ -100,7 +97,9 @@ internal static class DraftScreen
 
         if (draft.Step != DraftStep.Days)
         {
-            yield return DraftOptions.Say(words, isTold ? NextLabel : SkipLabel, StartMove.Next);
+            yield return isTold
+                ? DraftOptions.Say(words, NextLabel, StartMove.Next)
+                : DraftOptions.Say(words, SkipLabel, StartMove.Skip);
         }
     }
 

@@ -25,8 +25,7 @@ internal static class DraftWords
     public static string Of(Words words, Draft draft, DraftStep step, Units units, LocalDate today) =>
         step switch
         {
-            DraftStep.Standing => draft.Mile?.ToString()
-                ?? words.Text(draft.CannotRunMile ? NoMileYet : NotTold),
+            DraftStep.Standing => draft.Mile?.ToString() ?? words.Text(draft.CannotRunMile ? NoMileYet : NotTold),
             DraftStep.Race => OfRace(words, DraftDefaults.RaceOf(draft, today), today),
             DraftStep.Goal => draft.Goal?.ToString() ?? words.Text(NoWish),
             DraftStep.Days => Of(words, DraftDefaults.DaysOf(draft)),
@@ -34,7 +33,9 @@ internal static class DraftWords
             DraftStep.Weekly => draft.Weekly is { } week
                 ? MeasureWords.Ground(words, week, units)
                 : words.Text(NotTold),
-            DraftStep.Track => words.Text(Grounds[draft.HasTrack == false ? RunningGround.NoTrack : RunningGround.Track]),
+            DraftStep.Track => words.Text(
+                Grounds[draft.HasTrack == false ? RunningGround.NoTrack : RunningGround.Track]
+            ),
             DraftStep.Strength => words.Text(Places[draft.Strength ?? StrengthWish.None]),
             DraftStep.Age => OfAge(words, draft, today),
             DraftStep.Safety => words.Text(

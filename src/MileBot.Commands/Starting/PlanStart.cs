@@ -21,11 +21,7 @@ internal sealed class PlanStart(
     IClock clock
 )
 {
-    public async ValueTask<Parsed<Reply>> BeginAsync(
-        StartTalk talk,
-        Draft draft,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<Parsed<Reply>> BeginAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {
         var request = DraftMaking.RequestOf(draft, talk.Today);
         if (!PlanBuilder.Build(request, library.Plans).Succeeded(out var plan, out var problem))

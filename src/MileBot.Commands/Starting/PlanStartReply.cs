@@ -1,11 +1,9 @@
 using MileBot.Coaching.Plans;
-using MileBot.Coaching.Workouts;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Starting;
 using MileBot.TrainingLibrary.Wording;
-using NodaTime;
 using NodaTime.Text;
 
 namespace MileBot.Commands.Starting;
@@ -32,7 +30,7 @@ internal static class PlanStartReply
             words.Say(Title, DraftWords.OfRace(words, plan.Request.Race, talk.Today)),
             [
                 .. DraftNotes
-                    .AtTheEnd(draft, talk.Today)
+                    .OnSafety(draft, talk.Today)
                     .Select(note => DraftNotes.Say(words, note, draft, talk.Today)),
                 new ReplyPart.Paragraph(words.Say(FirstWeek)),
                 new ReplyPart.Fields([.. week]),

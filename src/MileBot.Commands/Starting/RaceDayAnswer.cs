@@ -58,8 +58,7 @@ internal static class RaceDayAnswer
     {
         var start = today.PlusDays(1);
         return start > PlanBuilder.LatestStart(race) ? new Problem(PlanRequestProblem.RaceTooSoon, $"{race:uuuu-MM-dd}")
-            : start < PlanBuilder.EarliestStart(race)
-                ? new Problem(PlanRequestProblem.RaceTooFar, $"{race:uuuu-MM-dd}")
+            : start < PlanBuilder.EarliestStart(race) ? new Problem(PlanRequestProblem.RaceTooFar, $"{race:uuuu-MM-dd}")
             : draft with { Race = race };
     }
 

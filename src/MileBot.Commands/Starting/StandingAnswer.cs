@@ -15,15 +15,7 @@ internal static class StandingAnswer
 
     public static Parsed<DraftChange> Read(string text) =>
         text == NoMileYet
-            ? Parsed<DraftChange>.Of(
-                (draft, _) =>
-                    draft with
-                    {
-                        Mile = null,
-                        CannotRunMile = true,
-                        Goal = null,
-                    }
-            )
+            ? Parsed<DraftChange>.Of((draft, _) => draft with { Mile = null, CannotRunMile = true, Goal = null })
             : MileOf(text).Then<DraftChange>(mile => Parsed<DraftChange>.Of((draft, _) => With(draft, mile)));
 
     private static Draft With(Draft draft, RaceTime mile) =>

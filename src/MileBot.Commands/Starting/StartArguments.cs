@@ -17,28 +17,29 @@ internal static class StartArguments
     /// <summary>Answers that there is none, or that nothing is wished.</summary>
     public const string None = "none";
 
-    public static readonly Argument<DraftEdit> Race = Of("race", DraftStep.Standing, StandingAnswer.Read);
-    public static readonly Argument<DraftEdit> When = Of("when", DraftStep.Race, RaceDayAnswer.Read);
+    public static readonly Argument<DraftEdit> Race = OfWords("race", DraftStep.Standing, StandingAnswer.Read);
+    public static readonly Argument<DraftEdit> When = OfWords("when", DraftStep.Race, RaceDayAnswer.Read);
     public static readonly Argument<DraftEdit> Goal = Of("goal", DraftStep.Goal, ReadGoal);
-    public static readonly Argument<DraftEdit> Days = Of("days", DraftStep.Days, DaysAnswer.Read) with
-    {
-        IsList = true,
-    };
+    public static readonly Argument<DraftEdit> Days = OfWords("days", DraftStep.Days, DaysAnswer.Read);
     public static readonly Argument<DraftEdit> With = OneOfSeveral("with", DraftStep.Days, DaysAnswer.With);
     public static readonly Argument<DraftEdit> Without = OneOfSeveral("without", DraftStep.Days, DaysAnswer.Without);
     public static readonly Argument<DraftEdit> LongDay = Of("long", DraftStep.LongDay, ReadLongDay);
     public static readonly Argument<DraftEdit> Weekly = Of("weekly", DraftStep.Weekly, ReadWeekly);
-    public static readonly Argument<DraftEdit> Ground = Of("ground", DraftStep.Track, Choosing<RunningGround>(With));
+    public static readonly Argument<DraftEdit> Ground = Of(
+        "ground",
+        DraftStep.Track,
+        Choosing<RunningGround>(OnGround, yes: RunningGround.Track, no: RunningGround.NoTrack)
+    );
     public static readonly Argument<DraftEdit> Strength = Of(
         "strength",
         DraftStep.Strength,
-        Choosing<StrengthWish>((draft, wish) => draft with { Strength = wish })
+        Choosing<StrengthWish>((draft, wish) => draft with { Strength = wish }, StrengthWish.Home, StrengthWish.None)
     );
     public static readonly Argument<DraftEdit> Age = Of("age", DraftStep.Age, AgeAnswer.Read);
     public static readonly Argument<DraftEdit> Safety = Of(
         "safety",
         DraftStep.Safety,
-        Choosing<SafetyAnswer>((draft, answer) => draft with { Safety = answer })
+        Choosing<SafetyAnswer>((draft, answer) => draft with { Safety = answer }, SafetyAnswer.Some, SafetyAnswer.None)
     );
     public static readonly Argument<DraftEdit> Zone = Of("zone", DraftStep.Zone, ReadZone) with
     {
@@ -49,22 +50,7 @@ internal static class StartArguments
 
     /// <summary>All answers, in the order of the steps.</summary>
     public static IReadOnlyList<Argument<DraftEdit>> Answers { get; } =
-    [
-        Race,
-        When,
-        Goal,
-        Days,
-        With,
-        Without,
-        LongDay,
-        Weekly,
-        Ground,
-        Strength,
-        Age,
-        Safety,
-        Zone,
-        At,
-    ];
+    [Race, When, Goal, Days, With, Without, LongDay, Weekly, Ground, Strength, Age, Safety, Zone, At];
 
     /// <summary>The argument that answers a step; the summary has none.</summary>
     public static Argument<DraftEdit> For(DraftStep step) => Answers.First(one => StepOf(one) == step);
@@ -84,6 +70,13 @@ internal static class StartArguments
             NeedsName = _ => true,
         };
 
+    /// <summary>An argument of several words.</summary>
+    private static Argument<DraftEdit> OfWords(string name, DraftStep step, Func<string, Parsed<DraftChange>> read) =>
+        Of(name, step, read) with
+        {
+            IsList = true,
+        };
+
     private static Argument<DraftEdit> OneOfSeveral(
         string name,
         DraftStep step,
@@ -97,10 +90,20 @@ internal static class StartArguments
     private static Parsed<DraftChange> Set<T>(Parsed<T> told, Func<Draft, T, Draft> set)
         where T : notnull => told.Then(value => Parsed<DraftChange>.Of((draft, _) => set(draft, value)));
 
-    private static Func<string, Parsed<DraftChange>> Choosing<T>(Func<Draft, T, Draft> set)
-        where T : struct, Enum => text => Set(Choice.Of<T>("").Parse(text), set);
+    private static Func<string, Parsed<DraftChange>> Choosing<T>(Func<Draft, T, Draft> set, T yes, T no)
+        where T : struct, Enum
+    {
+        var read = Choice.Of<T>("").Parse;
+        return text =>
+            text.ToLowerInvariant() switch
+            {
+                "yes" => Parsed<DraftChange>.Of((draft, _) => set(draft, yes)),
+                "no" => Parsed<DraftChange>.Of((draft, _) => set(draft, no)),
+                _ => Set(read(text), set),
+            };
+    }
 
-    private static Draft With(Draft draft, RunningGround ground) =>
+    private static Draft OnGround(Draft draft, RunningGround ground) =>
         draft with
         {
             HasTrack = ground == RunningGround.Track,
@@ -127,7 +130,7 @@ internal static class StartArguments
     private static Parsed<DraftChange> ReadLongDay(string text) =>
         text == None
             ? Parsed<DraftChange>.Of((draft, _) => draft with { LongDay = null })
-            : DaysAnswer.Day.Parse(text).Then(day => Parsed<DraftChange>.Of((draft, _) => OnDay(draft, day, text)));
+            : DaysAnswer.Day(text).Then(day => Parsed<DraftChange>.Of((draft, _) => OnDay(draft, day, text)));
 
     private static Parsed<Draft> OnDay(Draft draft, Weekday day, string text) =>
         DraftDefaults.DaysOf(draft).Contains((IsoDayOfWeek)day)

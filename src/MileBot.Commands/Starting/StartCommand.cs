@@ -1,5 +1,4 @@
 using MileBot.Coaching.Parsing;
-using MileBot.Coaching.Plans;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
@@ -81,7 +80,7 @@ internal sealed class StartCommand(
     private async ValueTask<Parsed<Reply>> OpenAsync(StartTalk talk, CancellationToken cancellationToken) =>
         talk switch
         {
-            { Draft: { Step: not DraftStep.Standing } left } => StartReplies.CarryOn(talk.Words, left),
+            { Draft: { Step: not (DraftStep.Standing or DraftStep.Summary) } left } => StartReplies.CarryOn(talk.Words, left),
             { Draft: null, Running: { Season.Plan: var plan } } => StartReplies.HasPlan(talk.Words, plan, talk.Today),
             _ => await ShowAsync(talk, talk.Draft ?? talk.NewDraft(), note: null, cancellationToken),
         };
@@ -94,9 +93,33 @@ internal sealed class StartCommand(
         move switch
         {
             StartMove.Over => await ShowAsync(talk, talk.NewDraft(), note: null, cancellationToken),
+            StartMove.TooYoung => StartReplies.TooYoung(talk.Words),
             StartMove.Keep => await KeepAsync(talk, cancellationToken),
-            _ when talk.DraftOrRunning() is not { } draft => await OpenAsync(talk, cancellationToken),
-            StartMove.Next => await ShowAsync(talk, DraftSteps.Next(draft), note: null, cancellationToken),
+            // Only these two make sense without a draft: the others come from buttons whose dialog is over.
+            StartMove.Change or StartMove.CarryOn when talk.DraftOrRunning() is { } draft => await GoOnAsync(
+                talk,
+                draft,
+                move,
+                cancellationToken
+            ),
+            _ when talk.Draft is { } draft => await GoOnAsync(talk, draft, move, cancellationToken),
+            _ => await OpenAsync(talk, cancellationToken),
+        };
+
+    private async ValueTask<Parsed<Reply>> GoOnAsync(
+        StartTalk talk,
+        Draft draft,
+        StartMove move,
+        CancellationToken cancellationToken
+    ) =>
+        move switch
+        {
+            StartMove.Next or StartMove.Skip => await ShowAsync(
+                talk,
+                DraftSteps.Next(draft),
+                note: null,
+                cancellationToken
+            ),
             StartMove.Back => await ShowAsync(talk, DraftSteps.Previous(draft), note: null, cancellationToken),
             StartMove.Change => StartReplies.WhichToChange(talk.Words, draft),
             StartMove.CarryOn => await ShowAsync(talk, draft, note: null, cancellationToken),
@@ -165,11 +188,7 @@ internal sealed class StartCommand(
         return StartReplies.Stays(talk.Words, plan, talk.Today);
     }
 
-    private async ValueTask<Parsed<Reply>> BuildAsync(
-        StartTalk talk,
-        Draft draft,
-        CancellationToken cancellationToken
-    )
+    private async ValueTask<Parsed<Reply>> BuildAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {
         var begun = await plans.BeginAsync(talk, draft, cancellationToken);
         if (begun.Problem is null)

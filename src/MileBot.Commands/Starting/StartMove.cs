@@ -6,6 +6,9 @@ internal enum StartMove
     /// <summary>On, with the answer as it is, or with none.</summary>
     Next,
 
+    /// <summary>On, without an answer.</summary>
+    Skip,
+
     /// <summary>To the step before.</summary>
     Back,
 
@@ -17,6 +20,9 @@ internal enum StartMove
 
     /// <summary>To the list of answers that can be changed.</summary>
     Change,
+
+    /// <summary>Away: the runner is younger than plans and platforms allow. It is not stored.</summary>
+    TooYoung,
 
     /// <summary>To the plan.</summary>
     Build,

@@ -17,7 +17,4 @@ internal enum StartProblem
 
     /// <summary>A long run on a day without training.</summary>
     LongDayNotTrained,
-
-    /// <summary>Younger than our plans are for.</summary>
-    TooYoung,
 }

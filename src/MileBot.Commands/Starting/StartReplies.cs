@@ -26,6 +26,9 @@ internal static class StartReplies
     private static readonly Phrase Replace = new("starting.replace", "race");
     private static readonly Phrase ReplaceLabel = new("starting.replace-button");
     private static readonly Phrase KeepLabel = new("starting.keep-button");
+    private static readonly Phrase TooYoungTitle = new("starting.too-young-title");
+    private static readonly Phrase TooYoungText = new("starting.too-young-text");
+    private static readonly Phrase BackLabel = new("starting.back");
     private static readonly Phrase Kept = new("starting.kept", "race");
 
     /// <summary>Somebody comes back to a draft.</summary>
@@ -69,12 +72,7 @@ internal static class StartReplies
             ));
         return new Reply(
             words.Say(WhatToChange),
-            [
-                new ReplyPart.Buttons([
-                    .. steps.Chunk(InARow),
-                    [DraftOptions.Say(words, ToSummary, StartMove.CarryOn)],
-                ]),
-            ]
+            [new ReplyPart.Buttons([.. steps.Chunk(InARow), [DraftOptions.Say(words, ToSummary, StartMove.CarryOn)]])]
         );
     }
 
@@ -89,6 +87,18 @@ internal static class StartReplies
                         DraftOptions.Say(words, ReplaceLabel, StartMove.Replace),
                         DraftOptions.Say(words, KeepLabel, StartMove.Keep),
                     ],
+                ]),
+            ]
+        );
+
+    /// <summary>No plan before 13 (science.md 8).</summary>
+    public static Reply TooYoung(Words words) =>
+        new(
+            words.Say(TooYoungTitle),
+            [
+                new ReplyPart.Paragraph(words.Say(TooYoungText)),
+                new ReplyPart.Buttons([
+                    [DraftOptions.Say(words, BackLabel, StartMove.CarryOn)],
                 ]),
             ]
         );

@@ -31,5 +31,7 @@ internal sealed record StartTalk(
     /// <summary>The draft, or one with the answers behind the running plan; null for whoever has neither.</summary>
     public Draft? DraftOrRunning() =>
         Draft
-        ?? (Running is { Season.Plan.Request: var request } ? DraftMaking.From(Reader.Runner, Reminder, request) : null);
+        ?? (
+            Running is { Season.Plan.Request: var request } ? DraftMaking.From(Reader.Runner, Reminder, request) : null
+        );
 }

@@ -49,13 +49,16 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
             .SelectMany(start => arguments.Select((_, index) => Reading(index, start, 1).Problem))
             .FirstOrDefault(problem => problem?.IsRecognised ?? false);
 
-    private Problem? Named()
+    /// <summary>A name that is a value by itself may have been placed already: then the word after it is to blame.</summary>
+    private Problem? Named() => NamedAt(furthest) ?? (furthest > 0 ? NamedAt(furthest - 1) : null);
+
+    private Problem? NamedAt(int start)
     {
-        var (word, next) = (words[furthest], furthest + 1);
+        var (word, next) = (words[start], start + 1);
         var index = arguments.FindIndex(argument => IsNameOf(argument, word) && next < words.Count);
-        return index >= 0 ? Reading(index, furthest, arguments[index].IsList ? words.Count - furthest : 2).Problem
+        return index >= 0 ? Reading(index, start, arguments[index].IsList ? words.Count - start : 2).Problem
             : arguments.FindIndex(argument => WithoutName(word, argument.Name) != word) is var joined and >= 0
-                ? Reading(joined, furthest, 1).Problem
+                ? Reading(joined, start, 1).Problem
             : null;
     }
 

@@ -156,18 +156,27 @@ public sealed partial class CommandDesk(
         var question = await questions.FindAsync(ask.Speaker, ask.Chat, cancellationToken);
         if (question is not null && Completes(question, text))
         {
-            await questions.PutAsync(ask.Speaker, ask.Chat, question: null, cancellationToken);
-            return await CompleteAsync(ask, question, text, cancellationToken);
+            var answer = await CompleteAsync(ask, question, text, cancellationToken);
+            if (answer is { IsTrouble: false, Question: null })
+            {
+                await questions.PutAsync(ask.Speaker, ask.Chat, question: null, cancellationToken);
+            }
+
+            return answer;
         }
 
         var meant = catalogue.All.Where(command => Means(command.Card, text)).ToList();
-        if (meant.Count == 1)
-        {
-            return await RunAsync(ask, $"{meant[0].Card.Name} {text}", cancellationToken);
-        }
-
-        return question is null
-            ? await words.ExplainAsync(ask, new Problem(AskProblem.NotUnderstood, text), card: null, cancellationToken)
+        var reply =
+            meant.Count == 1
+                ? await RunAsync(ask, $"{meant[0].Card.Name} {text}", cancellationToken)
+                : await words.ExplainAsync(
+                    ask,
+                    new Problem(AskProblem.NotUnderstood, text),
+                    card: null,
+                    cancellationToken
+                );
+        return question is null || !reply.IsTrouble
+            ? reply
             : await CompleteAsync(ask, question, text, cancellationToken);
     }
 
