@@ -7,8 +7,8 @@ using MileBot.Delivery.Outbox;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
-using MileBot.Runners.Starting;
 using MileBot.Runners.Rights;
+using MileBot.Runners.Starting;
 using MileBot.Storage.Books;
 using MileBot.Storage.Opening;
 

@@ -11,7 +11,7 @@ public sealed class EveryCommandTests : IAsyncLifetime
     public static TheoryData<string, string> Asks { get; } =
         new()
         {
-            { "/start", "/splits" },
+            { "/start", "last race" },
             { "/help", "/splits" },
             { "/help splits", "/splits 5:30" },
             { "/splits 5:30", "1:23.9" },

@@ -80,7 +80,10 @@ internal sealed class StartCommand(
     private async ValueTask<Parsed<Reply>> OpenAsync(StartTalk talk, CancellationToken cancellationToken) =>
         talk switch
         {
-            { Draft: { Step: not (DraftStep.Standing or DraftStep.Summary) } left } => StartReplies.CarryOn(talk.Words, left),
+            { Draft: { Step: not (DraftStep.Standing or DraftStep.Summary) } left } => StartReplies.CarryOn(
+                talk.Words,
+                left
+            ),
             { Draft: null, Running: { Season.Plan: var plan } } => StartReplies.HasPlan(talk.Words, plan, talk.Today),
             _ => await ShowAsync(talk, talk.Draft ?? talk.NewDraft(), note: null, cancellationToken),
         };
