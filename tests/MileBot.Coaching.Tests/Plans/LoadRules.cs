@@ -1,5 +1,4 @@
 using MileBot.Coaching.Measures;
-using MileBot.Coaching.Strength;
 using MileBot.Coaching.Tests.Workouts;
 using MileBot.Coaching.Workouts;
 using MileBot.Coaching.Workouts.Fitting;

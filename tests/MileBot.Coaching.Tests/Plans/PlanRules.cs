@@ -1,6 +1,5 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
-using MileBot.Coaching.Tests.Workouts;
 using MileBot.Coaching.Workouts;
 
 namespace MileBot.Coaching.Tests.Plans;

@@ -1,4 +1,3 @@
-using MileBot.Coaching.Plans;
 using MileBot.Coaching.Strength;
 using MileBot.Coaching.Workouts;
 
