@@ -29,7 +29,7 @@ public readonly record struct Distance : IComparable<Distance>
     public static Distance FromMillimetres(long millimetres) => new(millimetres);
 
     /// <summary>Makes a distance from metres, rounded to the nearest millimetre.</summary>
-    public static Distance FromMetres(double metres) => new(checked((long)Math.Round(metres * 1_000)));
+    public static Distance FromMetres(double metres) => new((long)Math.Round(metres * 1_000));
 
     /// <summary>Makes a distance from kilometres, rounded to the nearest millimetre.</summary>
     public static Distance FromKilometres(double kilometres) => FromMetres(kilometres * 1_000);
@@ -47,15 +47,13 @@ public readonly record struct Distance : IComparable<Distance>
     public int CompareTo(Distance other) => Millimetres.CompareTo(other.Millimetres);
 
     /// <summary>Adds two lengths.</summary>
-    public static Distance operator +(Distance left, Distance right) =>
-        new(checked(left.Millimetres + right.Millimetres));
+    public static Distance operator +(Distance left, Distance right) => new(left.Millimetres + right.Millimetres);
 
     /// <summary>Takes one length from another; may be negative.</summary>
-    public static Distance operator -(Distance left, Distance right) =>
-        new(checked(left.Millimetres - right.Millimetres));
+    public static Distance operator -(Distance left, Distance right) => new(left.Millimetres - right.Millimetres);
 
     /// <summary>Lays the same length several times end to end.</summary>
-    public static Distance operator *(Distance left, int times) => new(checked(left.Millimetres * times));
+    public static Distance operator *(Distance left, int times) => new(left.Millimetres * times);
 
     /// <summary>How often one length fits into another, with its fraction.</summary>
     public static double operator /(Distance left, Distance right) => (double)left.Millimetres / right.Millimetres;

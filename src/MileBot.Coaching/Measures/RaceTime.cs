@@ -23,7 +23,7 @@ public readonly record struct RaceTime : IComparable<RaceTime>
     public static RaceTime FromMilliseconds(long milliseconds) => new(milliseconds);
 
     /// <summary>Makes a time from seconds, rounded to the nearest millisecond.</summary>
-    public static RaceTime FromSeconds(double seconds) => new(checked((long)Math.Round(seconds * 1_000)));
+    public static RaceTime FromSeconds(double seconds) => new((long)Math.Round(seconds * 1_000));
 
     /// <summary>Makes a time from minutes, rounded to the nearest millisecond.</summary>
     public static RaceTime FromMinutes(double minutes) => FromSeconds(minutes * 60);
@@ -49,16 +49,14 @@ public readonly record struct RaceTime : IComparable<RaceTime>
     public int CompareTo(RaceTime other) => Milliseconds.CompareTo(other.Milliseconds);
 
     /// <summary>Adds two times.</summary>
-    public static RaceTime operator +(RaceTime left, RaceTime right) =>
-        new(checked(left.Milliseconds + right.Milliseconds));
+    public static RaceTime operator +(RaceTime left, RaceTime right) => new(left.Milliseconds + right.Milliseconds);
 
     /// <summary>Takes one time from another; may be negative.</summary>
-    public static RaceTime operator -(RaceTime left, RaceTime right) =>
-        new(checked(left.Milliseconds - right.Milliseconds));
+    public static RaceTime operator -(RaceTime left, RaceTime right) => new(left.Milliseconds - right.Milliseconds);
 
     /// <summary>Stretches or shrinks a time, rounded to the nearest millisecond.</summary>
     public static RaceTime operator *(RaceTime left, double factor) =>
-        new(checked((long)Math.Round(left.Milliseconds * factor)));
+        new((long)Math.Round(left.Milliseconds * factor));
 
     /// <summary>How often one time fits into another, with its fraction.</summary>
     public static double operator /(RaceTime left, RaceTime right) => (double)left.Milliseconds / right.Milliseconds;

@@ -23,7 +23,7 @@ public readonly record struct Speed
     public static Speed FromMicrometresPerHour(long micrometresPerHour) => new(micrometresPerHour);
 
     /// <summary>The speed of a pace.</summary>
-    public static Speed Of(Pace pace) => new(checked((long)Math.Round(pace.MetresPerSecond * 3_600_000_000d)));
+    public static Speed Of(Pace pace) => new((long)Math.Round(pace.MetresPerSecond * 3_600_000_000d));
 
     /// <summary>Reads <c>12 km/h</c>, <c>12kph</c>, <c>7.5 mph</c>, <c>5.2 m/s</c>.</summary>
     public static Parsed<Speed> Parse(string text) => PaceText.ParseSpeed(text);

@@ -38,7 +38,7 @@ public sealed class DrillRoutineLaws
                     Assert.True(routine.Sum(drill => drill.Lasts.Seconds) <= time.Seconds);
                     Assert.Equal(routine.OrderBy(drill => drill.Stage), routine);
                 },
-                iter: 10_000
+                iter: Laws.Cases / 10
             );
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DrillRoutineLaws
                         drill => Assert.True(drill.Lasts.Seconds > left)
                     );
                 },
-                iter: 10_000
+                iter: Laws.Cases / 10
             );
 
     [Fact]

@@ -95,6 +95,7 @@ public sealed class DistanceTextTests
     {
         var problem = Distance.Parse(text).Problem;
         Assert.Equal((expected, text), ((MeasureProblem)problem!.Kind, problem.Input));
+        Assert.Equal(expected != MeasureProblem.DistanceUnreadable, problem.IsRecognised);
     }
 
     [Theory]

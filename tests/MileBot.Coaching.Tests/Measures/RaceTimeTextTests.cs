@@ -117,8 +117,11 @@ public sealed class RaceTimeTextTests
     [InlineData("25h")]
     [InlineData("999999999h")]
     [InlineData("999999999:59:59")]
-    public void A_time_nobody_races_for_is_refused(string text) =>
-        Assert.Equal(MeasureProblem.TimeOutOfRange, RaceTime.Parse(text).Problem!.Kind);
+    public void A_time_nobody_races_for_is_recognised_and_refused(string text)
+    {
+        var problem = RaceTime.Parse(text).Problem!;
+        Assert.Equal((MeasureProblem.TimeOutOfRange, true), ((MeasureProblem)problem.Kind, problem.IsRecognised));
+    }
 
     [Theory]
     [InlineData("5:3o", "5:30")]
