@@ -10,7 +10,7 @@
 # To make it right:
 # - A mutant that static fields are set up with gets a process of its own. Stryker uses one for many: such a mutant would come
 #   too late there, or stay in the fields for those that follow. Exiting at the start of a run makes Stryker start anew.
-# - A run is given 20 s more than it took without a change, so that other work on the machine does not pass for an endless loop.
+# - A run is given 40 s more than it took without a change, so that other work on the machine does not pass for an endless loop.
 set -euf
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -97,7 +97,7 @@ cat > stryker.json <<CONFIG
     "project": "MileBot.Coaching.csproj",
     "mutate": [${mutate%,}],
     "coverage-analysis": "off",
-    "additional-timeout": 20000,
+    "additional-timeout": 40000,
     "concurrency": 2,
     "reporters": ["cleartext", "json", "html"],
     "thresholds": { "high": 95, "low": 85, "break": 85 }
