@@ -47,7 +47,8 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
     )
     {
         using var pending = new PendingAnswer(() => first(Deferral(asked), cancellationToken), Budget, time);
-        var done = new TaskCompletionSource<AnswerFate>(TaskCreationOptions.RunContinuationsAsynchronously);
+        // What waits for it only counts and logs: no need to hand that to another thread.
+        var done = new TaskCompletionSource<AnswerFate>();
         lanes.Add(
             asked.Ask.Speaker.Id,
             async () =>

@@ -4,18 +4,19 @@ namespace MileBot.DiscordAdapter;
 
 /// <summary>One message, ready to send.</summary>
 /// <param name="Rich">In components.</param>
-/// <param name="Plain">The same as bare text with buttons, should Discord refuse the components.</param>
-internal sealed record DiscordMessage(MessageBody Rich, MessageBody Plain)
+/// <param name="Simplify">Draws the same as bare text with buttons; who may see it and what it is named stay as they are.</param>
+internal sealed record DiscordMessage(MessageBody Rich, Func<MessageBody, MessageBody> Simplify)
 {
+    /// <summary>The same as bare text with buttons, should Discord refuse the components. Hardly ever wanted, so drawn only then.</summary>
+    public MessageBody Plain => Simplify(Rich);
+
     /// <summary>The same message, for the eyes of the one who asked.</summary>
-    public DiscordMessage ForOne() => new(ForOne(Rich), ForOne(Plain));
+    public DiscordMessage ForOne() =>
+        this with
+        {
+            Rich = Rich with { Flags = (Rich.Flags ?? MessageFlags.None) | MessageFlags.Ephemeral },
+        };
 
     /// <summary>The same message, named so that a second copy is not written.</summary>
-    public DiscordMessage Named(string nonce) => new(Rich with { Nonce = nonce }, Plain with { Nonce = nonce });
-
-    private static MessageBody ForOne(MessageBody body) =>
-        body with
-        {
-            Flags = (body.Flags ?? MessageFlags.None) | MessageFlags.Ephemeral,
-        };
+    public DiscordMessage Named(string nonce) => this with { Rich = Rich with { Nonce = nonce } };
 }

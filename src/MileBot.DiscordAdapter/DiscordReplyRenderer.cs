@@ -61,22 +61,36 @@ internal static class DiscordReplyRenderer
             : [new Container([shown, .. rows]) { AccentColor = Accent }];
         return new DiscordMessage(
             new MessageBody { Components = components, Flags = MessageFlags.IsComponentsV2 },
-            new MessageBody { Content = Plain(reply), Components = rows.Count == 0 ? null : rows }
+            rich => Plain(reply, rich)
         );
     }
 
-    private static DiscordMessage Render(ReplyPart.Attachment file)
+    private static DiscordMessage Render(ReplyPart.Attachment file) =>
+        new(
+            new MessageBody
+            {
+                Components = [new FileDisplay(new MediaLink($"attachment://{file.Name}"))],
+                Flags = MessageFlags.IsComponentsV2,
+                Files = [new AttachedFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Content))],
+            },
+            rich => rich with { Components = null, Flags = Plain(rich.Flags) }
+        );
+
+    private static MessageBody Plain(Reply reply, MessageBody rich)
     {
-        var plain = new MessageBody
+        var rows = DiscordButtons.Rows(reply);
+        return rich with
         {
-            Files = [new AttachedFile(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Content))],
+            Content = Plain(reply),
+            Components = rows.Count == 0 ? null : rows,
+            Flags = Plain(rich.Flags),
         };
-        var rich = plain with
-        {
-            Components = [new FileDisplay(new MediaLink($"attachment://{file.Name}"))],
-            Flags = MessageFlags.IsComponentsV2,
-        };
-        return new DiscordMessage(rich, plain);
+    }
+
+    private static MessageFlags? Plain(MessageFlags? rich)
+    {
+        var plain = rich & ~MessageFlags.IsComponentsV2;
+        return plain == MessageFlags.None ? null : plain;
     }
 
     private static bool IsOneLine(Reply reply) =>
@@ -85,24 +99,25 @@ internal static class DiscordReplyRenderer
     private static string Plain(Reply reply)
     {
         var text = Markdown.Append(new StringBuilder(), ReplyText.Of(reply)).ToString();
-        return text.All(IsInvisible) ? Nothing : text[..Math.Min(text.Length, MostPlainCharacters)];
+        return IsInvisible(text) ? Nothing : text[..Math.Min(text.Length, MostPlainCharacters)];
     }
 
     private static string Text(Reply reply)
     {
-        if (ReplyText.Of(reply).All(IsInvisible))
+        if (IsInvisible(reply.Title.Plain) && reply.Parts.All(part => IsInvisible(ReplyText.Of(part))))
         {
             return Nothing;
         }
 
         var text = new StringBuilder();
         AppendTitle(text, reply.Title);
-        foreach (var part in reply.Parts.Where(part => ReplyText.Of(part).Length > 0))
+        var heading = reply.Title.Plain.Contains('\n', StringComparison.Ordinal) ? 0 : text.Length;
+        foreach (var part in reply.Parts.Where(part => part is not ReplyPart.Buttons))
         {
             // A heading and a block bring room of their own.
             text.Append(
                 text.Length == 0 ? ""
-                : part is ReplyPart.Table || EndsHeading(text) ? "\n"
+                : part is ReplyPart.Table || text.Length == heading ? "\n"
                 : ReplyText.Gap
             );
             Append(text, part);
@@ -111,8 +126,18 @@ internal static class DiscordReplyRenderer
         return text.ToString();
     }
 
-    private static bool EndsHeading(StringBuilder text) =>
-        text[0] == '#' && !text.ToString().Contains('\n', StringComparison.Ordinal);
+    private static bool IsInvisible(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsInvisible(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsInvisible(char character) =>
         char.IsWhiteSpace(character)

@@ -14,9 +14,20 @@ internal static class DiscordTable
     public static StringBuilder Append(StringBuilder text, ReplyPart.Table table)
     {
         var lines = ReplyText.Of(table);
-        return lines.Split('\n').All(line => line.Length <= PhoneWidth)
-            ? Markdown.Block(text, lines)
-            : AppendRows(text, table);
+        return IsForPhones(lines) ? Markdown.Block(text, lines) : AppendRows(text, table);
+    }
+
+    private static bool IsForPhones(ReadOnlySpan<char> lines)
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            if (lines[line].Length > PhoneWidth)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static StringBuilder AppendRows(StringBuilder text, ReplyPart.Table table)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MileBot.DiscordAdapter;
@@ -12,6 +13,11 @@ internal static class Markdown
     /// <summary>What can begin some Markdown, anywhere or at the beginning of a line.</summary>
     private const string Special = "\\*_~`|<>[]#@-+.";
 
+    /// <summary>Signs that turn the direction of writing could make a name swallow what follows it.</summary>
+    private const string Turning = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(Special + Turning);
+
     private const string Fence = "```";
 
     /// <summary>Breaks a fence within text without being seen.</summary>
@@ -20,17 +26,20 @@ internal static class Markdown
     /// <summary>Text that looks as it reads.</summary>
     public static StringBuilder Append(StringBuilder into, string text)
     {
-        foreach (var sign in text)
+        var rest = text.AsSpan();
+        for (var stop = rest.IndexOfAny(Stops); stop >= 0; stop = rest.IndexOfAny(Stops))
         {
-            if (IsTurning(sign))
+            var sign = rest[stop];
+            into.Append(rest[..stop]);
+            if (!Turning.Contains(sign, StringComparison.Ordinal))
             {
-                continue;
+                into.Append(IsSpecial(into, sign) ? "\\" : "").Append(sign);
             }
 
-            into.Append(IsSpecial(into, sign) ? "\\" : "").Append(sign);
+            rest = rest[(stop + 1)..];
         }
 
-        return into;
+        return into.Append(rest);
     }
 
     /// <summary>Text between marks, such as <c>**</c>; nothing when there is no text.</summary>
@@ -54,7 +63,7 @@ internal static class Markdown
 
     /// <summary>Hyphens, pluses, dots and hashes mean something at the beginning of a line only: 5:30.4 stays readable in the source.</summary>
     private static bool IsSpecial(StringBuilder into, char sign) =>
-        Special.Contains(sign, StringComparison.Ordinal) && (sign is not ('-' or '+' or '.' or '#') || OpensLine(into));
+        sign is not ('-' or '+' or '.' or '#') || OpensLine(into);
 
     private static bool OpensLine(StringBuilder into)
     {
@@ -68,7 +77,4 @@ internal static class Markdown
 
         return true;
     }
-
-    /// <summary>Signs that turn the direction of writing could make a name swallow what follows it.</summary>
-    private static bool IsTurning(char sign) => sign is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

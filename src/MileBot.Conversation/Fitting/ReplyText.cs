@@ -41,7 +41,7 @@ public static class ReplyText
     {
         IReadOnlyList<string>[] rows = [table.Header, .. table.Rows];
         var widths = Widths(rows);
-        var text = new StringBuilder();
+        var text = new StringBuilder(rows.Length * (widths.Sum() + (widths.Length * ColumnGap.Length)));
         foreach (var row in rows)
         {
             AppendRow(text, row, widths);

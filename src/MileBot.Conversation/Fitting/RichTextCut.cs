@@ -40,7 +40,8 @@ internal static class RichTextCut
     public static RichText TrimStart(RichText text)
     {
         var plain = text.Plain;
-        return At(text, plain.Length - plain.AsSpan().TrimStart().Length).Right;
+        var blanks = plain.Length - plain.AsSpan().TrimStart().Length;
+        return blanks == 0 ? text : At(text, blanks).Right;
     }
 
     private static void Add(List<Span> spans, Span span)

@@ -4,11 +4,16 @@ namespace MileBot.Conversation.Replies;
 /// <param name="Spans">The runs of text, in order.</param>
 public sealed record RichText(IReadOnlyList<Span> Spans)
 {
+    private string? plain;
+
+    /// <summary>The runs of text, in order.</summary>
+    public IReadOnlyList<Span> Spans { get; } = Spans;
+
     /// <summary>No text.</summary>
     public static RichText Empty { get; } = new([]);
 
     /// <summary>The text without its looks.</summary>
-    public string Plain => Spans.Count == 1 ? Spans[0].Text : string.Concat(Spans.Select(span => span.Text));
+    public string Plain => plain ??= Spans.Count == 1 ? Spans[0].Text : string.Concat(Spans.Select(span => span.Text));
 
     /// <summary>Text in one plain run.</summary>
     public static RichText Of(string text) => new([new Span(text, SpanStyle.Plain)]);

@@ -17,7 +17,9 @@ internal sealed class RestSender : IRestWire, IDisposable
     /// <summary>An interaction's callback is worthless later.</summary>
     private static readonly TimeSpan CallbackPatience = TimeSpan.FromSeconds(3);
 
-    private readonly HttpClient client;
+    private readonly HttpMessageInvoker wire = new(Handler());
+    private readonly string address;
+    private readonly string userAgent;
     private readonly AuthenticationHeaderValue authorization;
     private readonly TimeSpan patience;
     private readonly TimeProvider time;
@@ -27,16 +29,8 @@ internal sealed class RestSender : IRestWire, IDisposable
         this.time = time;
         patience = options.AnswerPatience;
         authorization = new AuthenticationHeaderValue("Bot", options.Token.Text);
-        client = new HttpClient(Handler())
-        {
-            BaseAddress = new Uri(options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/"),
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LargestAnswer,
-        };
-        client.DefaultRequestHeaders.TryAddWithoutValidation(
-            "User-Agent",
-            $"DiscordBot ({options.HomePage}, {options.Version})"
-        );
+        address = options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/";
+        userAgent = $"DiscordBot ({options.HomePage}, {options.Version})";
     }
 
     /// <summary>Makes the request, once.</summary>
@@ -45,15 +39,12 @@ internal sealed class RestSender : IRestWire, IDisposable
         using var content = call.Json is null ? null : RestContent.Of(call);
         using var request = RequestFor(call, content);
         using var limit = new CancellationTokenSource(PatienceFor(call), time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        await using var givingUp = cancellationToken.UnsafeRegister(GiveUp, limit);
         try
         {
-            using var response = await client.SendAsync(
-                request,
-                HttpCompletionOption.ResponseContentRead,
-                either.Token
-            );
-            return await RestAnswer.ReadAsync(response, either.Token);
+            using var response = await wire.SendAsync(request, limit.Token);
+            await response.Content.LoadIntoBufferAsync(LargestAnswer, limit.Token);
+            return await RestAnswer.ReadAsync(response, limit.Token);
         }
         catch (HttpRequestException trouble)
         {
@@ -65,11 +56,14 @@ internal sealed class RestSender : IRestWire, IDisposable
         }
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => wire.Dispose();
+
+    private static void GiveUp(object? limit) => ((CancellationTokenSource)limit!).Cancel();
 
     private HttpRequestMessage RequestFor(RestCall call, RestContent? content)
     {
-        var request = new HttpRequestMessage(call.Endpoint.Method, call.Path) { Content = content };
+        var request = new HttpRequestMessage(call.Endpoint.Method, address + call.Path) { Content = content };
+        request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         if (call.Endpoint.Traffic == Traffic.Bot)
         {
             request.Headers.Authorization = authorization;

@@ -9,7 +9,7 @@ namespace MileBot.TrainingLibrary.Wording;
 internal sealed class LanguageWording
 {
     private static readonly FluidParser Parser = new();
-    private static readonly IFluidTemplate Silence = Parser.Parse("");
+    private static readonly IPhraseForm Silence = new FluidText(Parser.Parse(""));
 
     private readonly Dictionary<string, WordingEntry> entries = [];
     private readonly ProblemList problems;
@@ -84,13 +84,12 @@ internal sealed class LanguageWording
     private PhraseTemplate Compile(Phrase phrase)
     {
         var entry = entries[phrase.Key];
-        var isConstant = phrase.Parameters.Count == 0;
         var other = Parse(phrase, entry, entry.Other);
         var one = entry.One is { } form ? Parse(phrase, entry, form) : other;
-        return new(one, other, isConstant ? entry.Other : null);
+        return new(one, other);
     }
 
-    private IFluidTemplate Parse(Phrase phrase, WordingEntry entry, string text)
+    private IPhraseForm Parse(Phrase phrase, WordingEntry entry, string text)
     {
         if (!Parser.TryParse(text, out var template, out var error))
         {
@@ -103,6 +102,6 @@ internal sealed class LanguageWording
             problems.AddUnknown(entry.File, entry.At, $"value in '{phrase.Key}'", name, [.. phrase.Parameters]);
         }
 
-        return template;
+        return FilledText.Of(phrase, text) ?? (IPhraseForm)new FluidText(template);
     }
 }

@@ -1,13 +1,10 @@
-using Fluid;
-
 namespace MileBot.TrainingLibrary.Wording;
 
 /// <summary>A phrase's text in one language, compiled.</summary>
 /// <param name="One">For a count of one.</param>
 /// <param name="Other">For every other count, and for phrases without one.</param>
-/// <param name="Constant">The text itself when no value goes into it.</param>
-internal sealed record PhraseTemplate(IFluidTemplate One, IFluidTemplate Other, string? Constant)
+internal sealed record PhraseTemplate(IPhraseForm One, IPhraseForm Other)
 {
     /// <summary>English plural: one, and all others. A language that counts otherwise adds its forms here and its rule to the reader.</summary>
-    public IFluidTemplate For(int count) => count == 1 ? One : Other;
+    public IPhraseForm For(int count) => count == 1 ? One : Other;
 }

@@ -1,17 +1,8 @@
-using System.Globalization;
-using Fluid;
-
 namespace MileBot.TrainingLibrary.Wording;
 
 /// <summary>All phrases in one language, ready to be said. Safe for several threads.</summary>
 public sealed class Phrasebook
 {
-    private static readonly TemplateOptions Options = new()
-    {
-        CultureInfo = CultureInfo.InvariantCulture,
-        MaxSteps = 1_000,
-    };
-
     private readonly IReadOnlyDictionary<string, PhraseTemplate> templates;
 
     internal Phrasebook(string language, IReadOnlyDictionary<string, PhraseTemplate> templates) =>
@@ -28,20 +19,12 @@ public sealed class Phrasebook
     /// <param name="values">One for each parameter: text or whole numbers.</param>
     public string Say(Phrase phrase, params ReadOnlySpan<object> values)
     {
-        var template = templates[phrase.Key];
-        if (template.Constant is { } constant)
-        {
-            return constant;
-        }
-
-        var context = new TemplateContext(Options);
         var count = 0;
         for (var i = 0; i < phrase.Parameters.Count; i++)
         {
-            context.SetValue(phrase.Parameters[i], values[i] is string text ? WordingMarkup.Escape(text) : values[i]);
             count = phrase.Parameters[i] == Phrase.Count ? (int)values[i] : count;
         }
 
-        return template.For(count).Render(context);
+        return templates[phrase.Key].For(count).Say(phrase, values);
     }
 }

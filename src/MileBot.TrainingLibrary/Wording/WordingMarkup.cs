@@ -30,6 +30,11 @@ public static class WordingMarkup
     /// <param name="run">Given the text, and whether it is strong or code.</param>
     public static IReadOnlyList<T> Read<T>(string phrase, Func<string, bool, bool, T> run)
     {
+        if (phrase.Length > 0 && phrase.AsSpan().IndexOfAny(Signs) < 0)
+        {
+            return [run(phrase, false, false)];
+        }
+
         var runs = new List<T>();
         var text = new StringBuilder();
         var (strong, code) = (false, false);
