@@ -27,7 +27,7 @@ internal static class DiscordComparison
         }
 
         await output.WriteLineAsync(
-            $"Medians of {Rounds} rounds on {Environment.ProcessorCount} cores; {DiscordRun.Batch} answers first, then as many warm."
+            $"Medians of {Rounds} rounds on {Environment.ProcessorCount} cores; {DiscordRun.Batch} answers first, and as many warm after {DiscordRun.WarmUp} more."
         );
         await output.WriteLineAsync($"{"", -36}{"discord.js", 12}{"MileBot", 12}{"ratio", 8}");
         Line(output, "cold start to first answer, s", other, worker, run => run.FirstAnswerSeconds);

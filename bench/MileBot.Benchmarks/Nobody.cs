@@ -1,15 +1,13 @@
-using MileBot.Coaching.Seasons;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
-using MileBot.Runners.Log;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using NodaTime;
 
 namespace MileBot.Benchmarks;
 
-/// <summary>All ports of the commands, for somebody who has told us nothing at five in the morning: what is left is the answer itself.</summary>
-internal sealed class Nobody : IRunnerBook, IReminderBook, ITrainingLog, IOpenQuestions, IClock
+/// <summary>The ports that answers without a plan use, for somebody who has told us nothing at five in the morning: what is left is the answer itself.</summary>
+internal sealed class Nobody : IRunnerBook, IReminderBook, IOpenQuestions, IClock
 {
     public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 24, 5, 0);
 
@@ -31,19 +29,6 @@ internal sealed class Nobody : IRunnerBook, IReminderBook, ITrainingLog, IOpenQu
         int most,
         CancellationToken cancellationToken
     ) => new([]);
-
-    ValueTask<SessionVerdict?> ITrainingLog.FindAsync(
-        Account account,
-        LocalDate date,
-        CancellationToken cancellationToken
-    ) => default;
-
-    ValueTask ITrainingLog.RecordAsync(
-        Account account,
-        LocalDate date,
-        SessionVerdict verdict,
-        CancellationToken cancellationToken
-    ) => default;
 
     ValueTask<OpenQuestion?> IOpenQuestions.FindAsync(
         Speaker speaker,

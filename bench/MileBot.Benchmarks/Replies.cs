@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -6,9 +7,11 @@ using MileBot.Commands.Desk;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
-using MileBot.Runners.Log;
+using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Rights;
+using MileBot.Runners.Starting;
 using MileBot.TrainingLibrary;
 using NodaTime;
 
@@ -35,7 +38,9 @@ internal static class Replies
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton<IRunnerBook>(nobody)
             .AddSingleton<IReminderBook>(nobody)
-            .AddSingleton<ITrainingLog>(nobody)
+            .AddSingleton(DispatchProxy.Create<ISeasonBook, Untouched>())
+            .AddSingleton(DispatchProxy.Create<IDraftBook, Untouched>())
+            .AddSingleton(DispatchProxy.Create<IPersonalData, Untouched>())
             .AddSingleton<IOpenQuestions>(nobody)
             .AddMileBotCommands(library, "en")
             .BuildServiceProvider()
