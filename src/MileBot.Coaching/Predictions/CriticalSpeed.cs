@@ -65,8 +65,8 @@ public readonly record struct CriticalSpeed(Pace Pace, Distance Reserve)
         var (both, square) = (0d, 0d);
         foreach (var (distance, time) in efforts)
         {
-            both += (time.Seconds - seconds) * (distance.Metres - metres);
-            square += (time.Seconds - seconds) * (time.Seconds - seconds);
+            both += (time.Seconds - seconds) * distance.Metres;
+            square += (time.Seconds - seconds) * time.Seconds;
         }
 
         var speed = both / square;

@@ -11,23 +11,16 @@ public static class MistypedTime
     /// </summary>
     /// <param name="distance">The race.</param>
     /// <param name="time">The time as it was read.</param>
-    public static RaceTime? Meant(Distance distance, RaceTime time)
-    {
-        if (!WorldRecords.FasterThanAnyone(distance, time))
-        {
-            return null;
-        }
-
-        return IsHuman(distance, PointAsColon(time)) ? PointAsColon(time)
-            : IsHuman(distance, time * 60) ? time * 60
-            : null;
-    }
+    public static RaceTime? Meant(Distance distance, RaceTime time) =>
+        IsHuman(distance, PointAsColon(time)) ? PointAsColon(time)
+        : IsHuman(distance, time * 60) ? time * 60
+        : null;
 
     /// <summary>5.30 s read as 5 min 30 s; a fraction that is no count of seconds is no time.</summary>
     private static RaceTime PointAsColon(RaceTime time)
     {
         var (minutes, hundredths) = (time.Milliseconds / 1_000, time.Milliseconds % 1_000 / 10);
-        return hundredths is > 0 and < 60 ? RaceTime.FromSeconds((minutes * 60) + hundredths) : RaceTime.Zero;
+        return hundredths < 60 ? RaceTime.FromSeconds((minutes * 60) + hundredths) : RaceTime.Zero;
     }
 
     private static bool IsHuman(Distance distance, RaceTime time) =>

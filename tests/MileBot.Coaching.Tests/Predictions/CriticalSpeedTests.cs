@@ -54,12 +54,33 @@ public sealed class CriticalSpeedTests
     [InlineData("1500m 5:00 1600m 7:00", CriticalSpeedProblem.ReserveTooLarge)]
     [InlineData("1500m 5:00 1500m 7:00", CriticalSpeedProblem.ReserveTooLarge)]
     [InlineData("1500m 5:00 1200m 7:00", CriticalSpeedProblem.ReserveTooLarge)]
+    [InlineData("300m 5:00 300m 7:00", CriticalSpeedProblem.ReserveTooLarge)]
+    [InlineData("300m 5:00 250m 7:00", CriticalSpeedProblem.ReserveTooLarge)]
     public void Efforts_that_show_nothing_say_why(string efforts, CriticalSpeedProblem expected)
     {
         var words = efforts.Split(' ');
         var results = words.Chunk(2).Select(pair => Effort(pair[0], pair[1])).ToList();
-        Assert.Equal(expected, CriticalSpeed.From(results).Problem!.Kind);
+        var problem = CriticalSpeed.From(results).Problem!;
+        Assert.Equal(expected, problem.Kind);
+        Assert.Equal(
+            expected switch
+            {
+                CriticalSpeedProblem.EffortTooShort => "2:59.999",
+                CriticalSpeedProblem.EffortTooLong => "15:00.001",
+                _ => "",
+            },
+            problem.Input
+        );
     }
+
+    [Theory]
+    [InlineData("630m", 120)]
+    [InlineData("3750m", 900)]
+    public void Times_of_2_and_of_15_minutes_are_predicted(string distance, double seconds) =>
+        Assert.Equal(
+            seconds,
+            From(("870m", "3:00"), ("3750m", "15:00")).TimeFor(Distance.Parse(distance).Value)!.Value.Seconds
+        );
 
     [Fact]
     public void Efforts_on_a_line_show_that_line() =>

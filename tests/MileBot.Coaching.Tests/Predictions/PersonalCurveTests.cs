@@ -61,7 +61,24 @@ public sealed class PersonalCurveTests
         Assert.Equal(Distance.Parse(target).Value, prediction.Distance);
     }
 
+    /// <summary>By hand: 21:00 · 2^1.15, 5:30 · (800/1609.344)^1.15; between the races as they were run, 5:30 · (3000/1609.344)^1.1819.</summary>
     [Theory]
+    [InlineData("10k", 2_796.1)]
+    [InlineData("800", 147.7)]
+    [InlineData("3000", 688.9)]
+    public void Beyond_the_races_the_exponent_is_held_and_between_them_it_is_theirs(string target, double seconds) =>
+        Assert.Equal(
+            seconds,
+            Through(("mile", "5:30"), ("5k", "21:00")).Predict(Distance.Parse(target).Value).Value.Likely.Seconds,
+            0.2
+        );
+
+    [Fact]
+    public void Half_as_long_again_is_unlike_enough() =>
+        Assert.InRange(Through(("1000", "3:00"), ("1500", "4:50")).RawExponent, 1.1, 1.2);
+
+    [Theory]
+    [InlineData("1000", "3:20", "2000", "6:40", PredictionProblem.LongerRaceFaster)]
     [InlineData("mile", "5:30", "2000", "7:10", PredictionProblem.RacesTooAlike)]
     [InlineData("mile", "5:30", "mile", "5:30", PredictionProblem.RacesTooAlike)]
     [InlineData("mile", "5:30", "5k", "17:00", PredictionProblem.LongerRaceFaster)]

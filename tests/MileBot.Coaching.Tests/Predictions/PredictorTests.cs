@@ -1,3 +1,4 @@
+using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Tests.Tables;
@@ -33,6 +34,8 @@ public sealed class PredictorTests
     [InlineData("1000", "2:40", "mile", Confidence.Fair, PredictionModel.Cameron)]
     [InlineData("5k", "20:00", "5.2km", Confidence.Good, PredictionModel.Riegel)]
     [InlineData("mile", "10:00", "3000", Confidence.Fair, PredictionModel.NeighbourRatio)]
+    [InlineData("mile", "20:00", "3000", Confidence.Fair, PredictionModel.NeighbourRatio)]
+    [InlineData("1000", "16:40", "mile", Confidence.Low, PredictionModel.DanielsAndCameron)]
     [InlineData("mile", "10:00", "5k", Confidence.Low, PredictionModel.DanielsAndCameron)]
     public void A_prediction_says_how_far_to_trust_it_and_where_it_comes_from(
         string distance,
@@ -51,8 +54,63 @@ public sealed class PredictorTests
     [InlineData("400", "1:00", "mile", 293.4)]
     [InlineData("mile", "5:11.78", "800", 140)]
     [InlineData("400", "1:00", "800", 131.75)]
+    [InlineData("600", "1:30", "mile", 277.80)]
+    [InlineData("900", "2:30", "mile", 289.22)]
     public void Sprints_go_by_way_of_the_mile(string distance, string time, string target, double seconds) =>
         Assert.Equal(seconds, Predict(distance, time, target).Likely.Seconds, tolerance: 0.01);
+
+    [Theory]
+    [InlineData("mile", "5:30", "3000")]
+    [InlineData("mile", "5:30", "marathon")]
+    [InlineData("mile", "12:00", "10k")]
+    [InlineData("mile", "12:00", "marathon")]
+    [InlineData("5k", "20:00", "mile")]
+    [InlineData("5k", "40:00", "1500")]
+    [InlineData("10k", "30:00", "half")]
+    [InlineData("10k", "80:00", "half")]
+    [InlineData("marathon", "2:20:00", "mile")]
+    [InlineData("marathon", "6:00:00", "mile")]
+    [InlineData("3200", "14:00", "mile")]
+    public void The_range_holds_every_model_and_a_margin(string distance, string time, string target)
+    {
+        var (from, to) = (Distance.Parse(distance).Value, Distance.Parse(target).Value);
+        var prediction = Predict(distance, time, target);
+        var margin = prediction.Likely * Reach.Between(from, to).Margin;
+        RaceTime[] times =
+        [
+            prediction.Likely - margin,
+            prediction.Likely + margin,
+            Cameron.Time(from, RaceTime.Parse(time).Value, to),
+            DanielsGilbert.TimeFor(to, DanielsGilbert.Vdot(from, RaceTime.Parse(time).Value)),
+        ];
+
+        Assert.Equal(times.Min().Seconds, prediction.Fastest.Seconds, tolerance: 0.002);
+        Assert.Equal(times.Max().Seconds, prediction.Slowest.Seconds, tolerance: 0.002);
+    }
+
+    /// <summary>From 3.5 to 4 minutes, the shorter time of the two, Daniels and Gilbert come in by and by.</summary>
+    [Theory]
+    [InlineData("5k", "22:00", "1000", true)]
+    [InlineData("1000", "3:40", "5k", true)]
+    [InlineData("1000", "3:20", "5k", false)]
+    public void Short_races_are_camerons_more_and_more(string distance, string time, string target, bool isShared)
+    {
+        var (from, took, to) = (
+            Distance.Parse(distance).Value,
+            RaceTime.Parse(time).Value,
+            Distance.Parse(target).Value
+        );
+        var cameron = Cameron.Time(from, took, to).Seconds;
+        var daniels = DanielsGilbert.TimeFor(to, DanielsGilbert.Vdot(from, took)).Seconds;
+        var share = Math.Clamp((Math.Min(took.Seconds, cameron) - 210) / 30, 0, 1);
+
+        Assert.Equal(isShared, share is > 0 and < 1);
+        Assert.Equal(
+            cameron + ((daniels - cameron) * share / 2),
+            Predict(distance, time, target).Likely.Seconds,
+            tolerance: 0.002
+        );
+    }
 
     [Fact]
     public void A_20_minute_5k_promises_a_mile_under_six_minutes()

@@ -35,6 +35,8 @@ public sealed class WorldRecordsTests
     [InlineData("marathon", "3:45", "3:45:00")]
     [InlineData("mile", "5:30", null)]
     [InlineData("mile", "5.75", "5:45")]
+    [InlineData("mile", "5.60", "5:36")]
+    [InlineData("mile", "5", "5:00")]
     [InlineData("mile", "2.95", null)]
     [InlineData("mile", "0:01", null)]
     [InlineData("5k", "21.15", "21:15")]
