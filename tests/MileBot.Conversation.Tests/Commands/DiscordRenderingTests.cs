@@ -1,7 +1,5 @@
 using System.Text;
 using MileBot.Conversation.Tests.Kit;
-using MileBot.DiscordAdapter;
-using MileBot.DiscordClient.Components;
 
 namespace MileBot.Conversation.Tests.Commands;
 
@@ -21,10 +19,8 @@ public sealed class DiscordRenderingTests
         var drawn = new StringBuilder();
         foreach (var card in chat.Catalogue.All.Select(command => command.Card))
         {
-            var messages = DiscordReplyRenderer.RenderAll(await chat.SayAsync(card.Examples[0]));
-            drawn.Append($"> {card.Examples[0]}\n\n");
-            drawn.AppendJoin("\n\n(next message)\n\n", messages.Select(message => Written(message.Rich.Components!)));
-            drawn.Append("\n\n");
+            var reply = await chat.SayAsync(card.Examples[0]);
+            drawn.Append($"> {card.Examples[0]}\n\n{Drawn.OnDiscord(reply)}\n\n");
         }
 
         var received = drawn.ToString();
@@ -42,15 +38,4 @@ public sealed class DiscordRenderingTests
 
         Assert.Equal(expected, received);
     }
-
-    private static string Written(IEnumerable<Component> components) => string.Join('\n', components.Select(Written));
-
-    private static string Written(Component component) =>
-        component switch
-        {
-            Container box => Written(box.Components),
-            TextDisplay text => text.Content,
-            ActionRow row => string.Join(' ', row.Components.OfType<Button>().Select(button => $"[{button.Label}]")),
-            _ => component.GetType().Name,
-        };
 }

@@ -55,6 +55,9 @@ public sealed class Chat : IDisposable
 
     public bool IsPrivate { get; set; } = true;
 
+    /// <summary>The chat the runner is in; null for their usual one.</summary>
+    public string? Place { get; set; }
+
     /// <summary>Set where others read along and answers can still be shown to one: a server.</summary>
     public PostingRight? Posting { get; set; }
 
@@ -73,7 +76,7 @@ public sealed class Chat : IDisposable
 
     private async Task<Reply> AskAsync(Utterance said, long speaker)
     {
-        var ask = new Ask(new ChatAddress("test", $"{speaker}"), new Speaker("test", speaker), said)
+        var ask = new Ask(new ChatAddress("test", Place ?? $"{speaker}"), new Speaker("test", speaker), said)
         {
             IsPrivate = IsPrivate,
             PrivateDoor = IsPrivate ? null : new Uri("https://t.me/milebot"),

@@ -1,7 +1,10 @@
 using MileBot.Conversation.Replies;
+using MileBot.DiscordAdapter;
+using MileBot.DiscordClient.Components;
 using MileBot.TelegramAdapter;
 using MileBot.TerminalAdapter;
 using Spectre.Console;
+using DiscordButton = MileBot.DiscordClient.Components.Button;
 
 namespace MileBot.Conversation.Tests.Kit;
 
@@ -41,4 +44,24 @@ internal static class Drawn
                     )
                 )
         );
+
+    public static string OnDiscord(Reply reply) =>
+        string.Join(
+            "\n\n(next message)\n\n",
+            DiscordReplyRenderer.RenderAll(reply).Select(message => Written(message.Rich.Components!))
+        );
+
+    private static string Written(IEnumerable<Component> components) => string.Join('\n', components.Select(Written));
+
+    private static string Written(Component component) =>
+        component switch
+        {
+            Container box => Written(box.Components),
+            TextDisplay text => text.Content,
+            ActionRow row => string.Join(
+                ' ',
+                row.Components.OfType<DiscordButton>().Select(button => $"[{button.Label}]")
+            ),
+            _ => component.GetType().Name,
+        };
 }

@@ -60,6 +60,15 @@ public sealed class DiscordWorld : IAsyncDisposable
         Worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment);
     }
 
+    /// <summary>Kills the worker, starts another, and waits until it hears.</summary>
+    public async Task RestartAsync(bool overHttp)
+    {
+        await Worker.KillAsync();
+        await Clock.UntilAsync(() => !Discord.Gateway.IsConnected);
+        StartWorker(overHttp);
+        await WhenReachableAsync(overHttp);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Worker.DisposeAsync();
