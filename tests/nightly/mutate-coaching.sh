@@ -1,13 +1,14 @@
 #!/bin/sh
 # Changes MileBot.Coaching in a thousand small ways and counts which of them its tests notice; exits non-zero under 85 %. Takes
 # folders of the room, or none for all of it: mutate-coaching.sh Predictions Fitness. Works in a copy, since Stryker leaves a
-# changed assembly behind, and prints where its report is. About a second a mutant on two cores, so a folder takes minutes.
+# changed assembly behind, and prints where its report is. Two mutants a second on two busy cores: a folder takes minutes.
 #
 # Stryker cannot learn here which test covers what: its runner for Microsoft.Testing.Platform waits ten seconds for each
 # test's coverage and never gets it (5.1.0 with xunit.v3 4.0.2). So every mutant meets every test there is. To make that fast:
 # - Of given folders only their own tests are kept; that can lower the score, never raise it.
 # - A run ends at the first test that fails, a law tries 20 cases, and a theory is one test, however many its rows.
 # To make it right:
+# - What a call allocates is not looked at: the code that switches mutants on and off is not the code that ships.
 # - A mutant that static fields are set up with gets a process of its own. Stryker uses one for many: such a mutant would come
 #   too late there, or stay in the fields for those that follow. Exiting at the start of a run makes Stryker start anew.
 # - A run is given 40 s more than it took without a change, so that other work on the machine does not pass for an endless loop.
@@ -19,8 +20,8 @@ mkdir "$work/tmp"
 export TMPDIR="$work/tmp"
 cd "$work/tests/MileBot.Coaching.Tests"
 
+rm -f AllocationTests.cs
 if [ $# -gt 0 ]; then
-  rm -f AllocationTests.cs
   for folder in $(find . -mindepth 1 -maxdepth 1 -type d | cut -c3-); do
     case " $* bin obj " in
       *" $folder "*) ;;
