@@ -12,6 +12,9 @@ internal sealed class Layoffs
     private readonly List<Layoff> over = [];
     private readonly List<LocalDate> watched = [];
 
+    /// <summary>The place of the event that began the open one among all events in the order they were told.</summary>
+    private int told;
+
     private Layoffs() { }
 
     /// <summary>The one that lasts; null for none.</summary>
@@ -21,21 +24,26 @@ internal sealed class Layoffs
     public IReadOnlyList<Layoff> Over => over;
 
     /// <summary>As things stand on a date.</summary>
+    /// <param name="today">The date.</param>
+    /// <param name="events">In the order they were told: a return that was promised before a pain or fever does not end that.</param>
     public static Layoffs At(LocalDate today, IEnumerable<SeasonEvent> events)
     {
         var layoffs = new Layoffs();
-        foreach (var happened in events.Where(one => one.Date <= today).OrderBy(one => one.Date))
+        foreach (
+            var (place, happened) in events.Index().Where(one => one.Item.Date <= today).OrderBy(one => one.Item.Date)
+        )
         {
             layoffs.Expire(happened.Date);
-            layoffs.Take(happened);
+            layoffs.Take(happened, place);
         }
 
         layoffs.Expire(today);
         return layoffs;
     }
 
-    private void Take(SeasonEvent happened)
+    private void Take(SeasonEvent happened, int place)
     {
+        var before = Open;
         switch (happened)
         {
             case SeasonEvent.Break rest:
@@ -47,10 +55,12 @@ internal sealed class Layoffs
             case SeasonEvent.Pain pain:
                 Take(pain);
                 break;
-            case SeasonEvent.Return back:
+            case SeasonEvent.Return back when place > told || Open?.Kind == LayoffKind.Break:
                 End(back.Date);
                 break;
         }
+
+        told = Open is not null && Open != before ? place : told;
     }
 
     private void Take(SeasonEvent.Pain pain)

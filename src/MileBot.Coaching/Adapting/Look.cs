@@ -74,7 +74,7 @@ internal sealed class Look
     public RunLengths Lengths()
     {
         var runner = PlanRunner.From(Request, Book).Value;
-        var lengths = new RunLengths(Plan.Days[0].Date, runner.Weekly);
+        var lengths = new RunLengths(Plan, runner.Weekly);
         foreach (var session in Past)
         {
             var planned = runner.Size.Of(session.Day.Workout);

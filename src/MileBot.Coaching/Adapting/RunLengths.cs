@@ -14,15 +14,20 @@ internal sealed class RunLengths
     private const double Growth = 1.1;
     private static readonly Distance LeastGrowth = Distance.FromMetres(800);
 
-    private readonly Dictionary<LocalDate, Distance> runs = [];
+    private readonly LocalDate before;
+    private readonly Distance[] runs;
 
     /// <summary>Begins with the longest run before a plan, which nobody asks for: as a long run should be, 30 % of a week.</summary>
-    public RunLengths(LocalDate start, Distance weekly) =>
-        runs[start.PlusDays(-1)] = Distance.FromMetres(weekly.Metres * 0.3);
+    public RunLengths(Plan plan, Distance weekly)
+    {
+        before = plan.Days[0].Date.PlusDays(-1);
+        runs = new Distance[plan.Days.Count + 1];
+        runs[0] = Distance.FromMetres(weekly.Metres * 0.3);
+    }
 
     public Distance this[LocalDate date]
     {
-        set => runs[date] = value;
+        set => runs[Period.DaysBetween(before, date)] = value;
     }
 
     /// <summary>The furthest that may be run on a date.</summary>
@@ -33,13 +38,13 @@ internal sealed class RunLengths
         return share > step ? share : step;
     }
 
-    /// <summary>The longest run of the 30 days before a date.</summary>
+    /// <summary>The longest run of the 30 days before a date of the plan.</summary>
     public Distance LongestBefore(LocalDate date)
     {
-        var longest = default(Distance);
-        for (var day = date.PlusDays(-Window); day < date; day = day.PlusDays(1))
+        var (longest, end) = (default(Distance), Period.DaysBetween(before, date));
+        for (var day = Math.Max(end - Window, 0); day < end; day++)
         {
-            longest = runs.TryGetValue(day, out var run) && run > longest ? run : longest;
+            longest = runs[day] > longest ? runs[day] : longest;
         }
 
         return longest;
@@ -50,7 +55,7 @@ internal sealed class RunLengths
     {
         var size = SessionSize.For(plan.Request);
         var firstWeek = plan.Days.Take(7).Max(day => size.Of(day.Workout));
-        var lengths = new RunLengths(plan.Days[0].Date, plan.Request.Weekly ?? firstWeek * 3);
+        var lengths = new RunLengths(plan, plan.Request.Weekly ?? firstWeek * 3);
         var outgrown = new HashSet<LocalDate>();
         foreach (var day in plan.Days.SkipLast(1))
         {

@@ -227,8 +227,7 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         var rows = await db
             .SeasonEvents.AsNoTracking()
             .Where(row => row.RunnerId == runner)
-            .OrderBy(row => row.LocalDate)
-            .ThenBy(row => row.Id)
+            .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(SeasonRows.ToEvent);
     }

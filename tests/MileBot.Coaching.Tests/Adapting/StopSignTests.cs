@@ -70,6 +70,22 @@ public sealed class StopSignTests
         );
 
     [Fact]
+    public void A_return_promised_before_a_pain_does_not_end_the_pain()
+    {
+        var scenario = new Scenario()
+            .Ran(1, 8)
+            .Happens(date => new SeasonEvent.Break(date), 9)
+            .Happens(date => new SeasonEvent.Return(date), 16)
+            .Accept(9);
+        Hurts(scenario, 12, 7).Accept(12);
+        Assert.Null(scenario.On(16));
+        Assert.Equal(
+            ChangeReason.Resumed,
+            scenario.Happens(date => new SeasonEvent.Return(date), 20).On(20)!.Change.Reason
+        );
+    }
+
+    [Fact]
     public void A_cold_makes_a_week_easy()
     {
         var scenario = new Scenario()

@@ -21,7 +21,7 @@ public sealed class MemorySeasonBook : ISeasonBook
                 new Season(
                     kept.Peek().Plan,
                     await ReportsAsync(account, cancellationToken),
-                    [.. events[account].OrderBy(happened => happened.Date)],
+                    [.. events[account]],
                     [.. changes[account]]
                 ),
                 revisions[account]
