@@ -1,6 +1,3 @@
-using MileBot.Coaching.Fitness;
-using MileBot.Coaching.Levels;
-using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Workouts;
 using NodaTime;
@@ -24,7 +21,7 @@ internal static class HardDays
             WorkoutKind.Speed or WorkoutKind.Interval or WorkoutKind.Threshold => true,
             WorkoutKind.GoalPace or WorkoutKind.TimeTrial => true,
             WorkoutKind.Hills => !SessionSize.IsSizable(day.Workout),
-            WorkoutKind.Long => IsNewToRunning(request),
+            WorkoutKind.Long => PlanRunner.IsNew(request),
             _ => false,
         };
 
@@ -53,13 +50,8 @@ internal static class HardDays
 
     private static int Apart(PlanDay one, PlanDay other) => Math.Abs(Period.DaysBetween(one.Date, other.Date));
 
-    private static bool IsNewToRunning(PlanRequest request) =>
-        request.Level == TrainingLevel.Beginner
-        || request.Mile is not { } mile
-        || Vdot.From(Distance.Mile, mile).Problem is not null;
-
     private static int LeastApart(PlanRequest request, PlanDay one, PlanDay other) =>
-        IsNewToRunning(request)
+        PlanRunner.IsNew(request)
         || request.Age >= Masters
         || one.Workout.Kind == WorkoutKind.TimeTrial
         || other.Workout.Kind == WorkoutKind.TimeTrial

@@ -31,7 +31,7 @@ internal sealed class PlanRunner
     private PlanRunner(PlanRequest request, PlanBook book)
     {
         Request = request;
-        var hasMile = request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out _, out _);
+        var hasMile = HasMileOf(request);
         Level = LevelOf(request, hasMile);
         Template = book.Templates[Level];
         Weekly =
@@ -105,6 +105,12 @@ internal sealed class PlanRunner
 
     private static bool IsTooFast(RaceTime mile) =>
         Vdot.From(Distance.Mile, mile).Problem?.Kind is FitnessProblem.TooFast or FitnessProblem.EffortTooShort;
+
+    /// <summary>Whether the runner of a request is on the way to running without a stop, whatever they call themselves.</summary>
+    public static bool IsNew(PlanRequest request) => LevelOf(request, HasMileOf(request)) == TrainingLevel.Beginner;
+
+    private static bool HasMileOf(PlanRequest request) =>
+        request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out _, out _);
 
     private static TrainingLevel LevelOf(PlanRequest request, bool hasMile) =>
         request switch

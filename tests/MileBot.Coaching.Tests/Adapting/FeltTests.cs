@@ -13,8 +13,8 @@ public sealed class FeltTests
         var scenario = new Scenario().Ran(1, 8).Says(9, SessionVerdict.TooHard);
         var proposal = scenario.On(9)!;
         Assert.Equal((ChangeReason.TooHardOnce, ProposalKind.Offer), (proposal.Change.Reason, proposal.Kind));
-        Assert.Equal(Scenario.Date(14), proposal.Facts.From);
-        var (before, after) = (scenario.Day(14).Workout, proposal.Plan.On(Scenario.Date(14))!.Workout);
+        Assert.Equal(Scenario.Date(10), proposal.Facts.From);
+        var (before, after) = (scenario.Day(10).Workout, proposal.Plan.On(Scenario.Date(10))!.Workout);
         var size = SessionSize.For(scenario.Plan.Request);
         Assert.InRange(size.Of(after) / size.Of(before), 0.5, 0.6);
         Assert.Equal(
