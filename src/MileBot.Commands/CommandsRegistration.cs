@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using MileBot.Commands.Advising;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Drills;
+using MileBot.Commands.Log;
 using MileBot.Commands.Reminders;
 using MileBot.Commands.Routines;
 using MileBot.Commands.Sessions;
@@ -39,6 +41,9 @@ public static class CommandsRegistration
             .AddSingleton<RoutineReplies>()
             .AddSingleton<WorkoutParts>()
             .AddSingleton<SessionReplies>()
+            .AddSingleton<DaySessions>()
+            .AddSingleton<RunnerLog>()
+            .AddSingleton<PlanKeeper>()
             .AddSingleton<DrillReplies>()
             .AddSingleton<StrengthReplies>()
             .AddSingleton<JumpReplies>()

@@ -80,6 +80,9 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     }
 
     /// <inheritdoc/>
+    public bool IsShared(ChatAddress to) => ChannelPlace.TryParse(to.Place) is not { IsUser: true };
+
+    /// <inheritdoc/>
     public async ValueTask<SendOutcome> SendAsync(
         ChatAddress to,
         Reply reply,

@@ -31,6 +31,7 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
         configurationBuilder.Properties<Units>().HaveConversion<string>();
+        configurationBuilder.Properties<RestDays>().HaveConversion<string>();
         configurationBuilder.Properties<AgeGradeTable>().HaveConversion<string>();
         configurationBuilder.Properties<ReminderState>().HaveConversion<string>();
         configurationBuilder.Properties<DeliveryState>().HaveConversion<string>();
@@ -46,7 +47,11 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<RunnerRow>().ToTable("runners");
+        modelBuilder
+            .Entity<RunnerRow>()
+            .ToTable("runners")
+            .Property(row => row.RestDays)
+            .HasDefaultValue(RestDays.Told);
         modelBuilder.Entity<AccountRow>().ToTable("accounts").HasKey(row => new { row.Platform, row.UserId });
         modelBuilder.Entity<ReminderRow>(reminders =>
         {

@@ -51,6 +51,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     }
 
     /// <inheritdoc/>
+    public bool IsShared(ChatAddress to) => ChatPlace.TryParse(to.Place) is not { ChatId: > 0 };
+
+    /// <inheritdoc/>
     /// <remarks>Telegram cannot tell copies apart, so the key has no use here.</remarks>
     public async ValueTask<SendOutcome> SendAsync(
         ChatAddress to,

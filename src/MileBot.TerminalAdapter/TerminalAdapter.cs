@@ -36,6 +36,9 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
     }
 
     /// <inheritdoc/>
+    public bool IsShared(ChatAddress to) => false;
+
+    /// <inheritdoc/>
     public async ValueTask<SendOutcome> SendAsync(
         ChatAddress to,
         Reply reply,

@@ -90,7 +90,7 @@ public sealed class DailyMessageTests : IAsyncLifetime
     [Fact]
     public async Task A_press_is_recorded_and_survives_a_kill()
     {
-        var session = await rita.SaysAsync("/today 2026-11-24");
+        var session = await rita.SaysAsync($"/today {Clock.LastTuesday()}");
         var pressed = await rita.PressesAsync(session, "Too hard");
 
         await world.KillWorkerAsync();
@@ -98,7 +98,7 @@ public sealed class DailyMessageTests : IAsyncLifetime
 
         Assert.Equal(session.Id, pressed.Message!.Id);
         Assert.Contains("too hard", pressed.Message.Text);
-        Assert.Contains("too hard", (await rita.SaysAsync("/today 2026-11-24")).Text);
+        Assert.Contains("too hard", (await rita.SaysAsync($"/today {Clock.LastTuesday()}")).Text);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using MileBot.Coaching.Plans;
+using NodaTime;
 
 namespace MileBot.Coaching.Seasons;
 
@@ -12,4 +13,12 @@ public sealed record Season(
     IReadOnlyList<SessionReport> Reports,
     IReadOnlyList<SeasonEvent> Events,
     IReadOnlyList<SeasonChange> Changes
-);
+)
+{
+    /// <summary>Whether the runner is on a break of their own choice on a date: it was begun, and they are not back.</summary>
+    public bool IsOnBreakAt(LocalDate date) =>
+        Events
+            .Where(happened => happened.Date <= date && happened is (SeasonEvent.Break or SeasonEvent.Return))
+            .OrderBy(happened => happened.Date)
+            .LastOrDefault() is SeasonEvent.Break;
+}

@@ -33,6 +33,12 @@ internal enum GoalProblem
     /// <summary>Less than a kilometre is not a week of running.</summary>
     WeekTooShort,
 
+    /// <summary>No number of a plan's state.</summary>
+    RevisionUnreadable,
+
+    /// <summary>A break that ends before it begins.</summary>
+    BreakTooShort,
+
     /// <summary>Points or conditions, and more than one race to reckon them from.</summary>
     OnlyFromOneRace,
 }

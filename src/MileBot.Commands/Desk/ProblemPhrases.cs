@@ -1,3 +1,4 @@
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Conditions;
 using MileBot.Coaching.Fitness;
@@ -7,6 +8,7 @@ using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
 using MileBot.Coaching.Workouts.Notation;
+using MileBot.Commands.Log;
 using MileBot.Commands.Starting;
 using MileBot.Conversation.Commands;
 using MileBot.Runners.Profiles;
@@ -31,6 +33,8 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<ConditionsProblem> Conditions = new("problems.conditions", "input");
     private static readonly PhraseSet<CriticalSpeedProblem> CriticalSpeeds = new("problems.critical-speed", "input");
     private static readonly PhraseSet<PlanRequestProblem> PlanRequests = new("problems.plan-request", "input");
+    private static readonly PhraseSet<PlanEditProblem> PlanEdits = new("problems.plan-edit", "input");
+    private static readonly PhraseSet<LogProblem> Logs = new("problems.log", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
     private static readonly PhraseSet<StartProblem> Starting = new("problems.starting", "input");
 
@@ -50,6 +54,8 @@ internal static class ProblemPhrases
             ConditionsProblem conditions => Conditions[conditions],
             CriticalSpeedProblem criticalSpeed => CriticalSpeeds[criticalSpeed],
             PlanRequestProblem planRequest => PlanRequests[planRequest],
+            PlanEditProblem planEdit => PlanEdits[planEdit],
+            LogProblem log => Logs[log],
             GoalProblem goal => Goals[goal],
             StartProblem start => Starting[start],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),

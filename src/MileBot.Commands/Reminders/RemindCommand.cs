@@ -25,13 +25,14 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         Suggest = ZoneFinder.Suggest,
     };
     private static readonly Argument<ReminderSwitch> Switch = Choice.Of<ReminderSwitch>("switch");
+    private static readonly Argument<RestDays> Rest = Choice.Of<RestDays>("rest-days");
     private static readonly Argument<ReminderPlace> Where = Choice.Of<ReminderPlace>("where");
 
     public CommandCard Card { get; } =
         new(
             new("remind"),
-            [Time, Zone, Switch, Where],
-            ["/remind 06:30", "/remind 6:30am Chicago", "/remind", "/remind off"]
+            [Time, Zone, Switch, Rest, Where],
+            ["/remind 06:30", "/remind 6:30am Chicago", "/remind rest-days silent", "/remind", "/remind off"]
         )
         {
             Topic = CommandTopic.Daily,
@@ -42,7 +43,20 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         var reminder = await reminders.FindAsync(reader.Account, cancellationToken);
-        if (call.Values.IsEmpty)
+        if (call.Values.TryRead(Rest, out var rest))
+        {
+            var runner = await runners.SaveAsync(
+                reader.Account,
+                reader.Runner with
+                {
+                    RestDays = rest,
+                },
+                cancellationToken
+            );
+            reader = reader with { Runner = runner };
+        }
+
+        if (IsShown(call.Values))
         {
             return await ShowAsync(call.Ask, reader, reminder, cancellationToken);
         }
@@ -51,6 +65,10 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
             ? await SwitchOffAsync(call.Ask, reader, reminder, cancellationToken)
             : await SetAsync(call, reader, reminder, cancellationToken);
     }
+
+    /// <summary>Whether nothing about the reminder itself shall change.</summary>
+    private static bool IsShown(ArgumentValues values) =>
+        !values.Holds(Time) && !values.Holds(Zone) && !values.Holds(Switch) && !values.Holds(Where);
 
     private async ValueTask<Parsed<Reply>> SwitchOffAsync(
         Ask ask,

@@ -3,6 +3,7 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Dialogs;
 using MileBot.Conversation.Replies;
+using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.TrainingLibrary.Wording;
 using NodaTime;
@@ -24,6 +25,7 @@ internal static class ReminderReplies
     private static readonly Phrase DateHeader = new("remind.history-date");
     private static readonly Phrase StateHeader = new("remind.history-state");
     private static readonly PhraseSet<DeliveryState> States = new("remind.delivery");
+    private static readonly PhraseSet<RestDays> RestLabels = new("remind.rest-button");
     private static readonly PhraseSet<ReminderSwitch> Switches = new("remind.switch");
     private static readonly Phrase HoursAndMinutes = new("duration.hours-and-minutes", "hours", "minutes");
     private static readonly Phrase Minutes = new("duration.minutes", "number");
@@ -109,6 +111,7 @@ internal static class ReminderReplies
         parts.Add(
             new ReplyPart.Buttons([
                 [button, .. OtherPlace(words, place, ask)],
+                [OtherRestDays(words, reader.Runner.RestDays)],
             ])
         );
         return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
@@ -118,6 +121,15 @@ internal static class ReminderReplies
         Enum.GetValues<ReminderPlace>()
             .Where(other => other != place && ReminderPlaces.IsChoice(ask))
             .Select(other => PlaceButton(words, other, $"remind {Choice.WordFor(other)}"));
+
+    private static Button OtherRestDays(Words words, RestDays now)
+    {
+        var other = now == RestDays.Told ? RestDays.Silent : RestDays.Told;
+        return new Button(
+            words.Text(RestLabels[other]),
+            ButtonToken.Redraw($"remind rest-days {Choice.WordFor(other)}")
+        );
+    }
 
     private static Button PlaceButton(Words words, ReminderPlace place, string command) =>
         new(words.Text(PlaceLabels[place]), ButtonToken.Redraw(command));

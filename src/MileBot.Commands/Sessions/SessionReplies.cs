@@ -1,55 +1,142 @@
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
-using MileBot.Coaching.Workouts;
+using MileBot.Coaching.Strength;
+using MileBot.Commands.Advising;
+using MileBot.Commands.Log;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.TrainingLibrary.Wording;
-using NodaTime;
-using NodaTime.Text;
 
 namespace MileBot.Commands.Sessions;
 
-/// <summary>A day's session on one screen of a phone: the workout, and how it went.</summary>
+/// <summary>A day's session on one screen of a phone: what to do, why today, and how it went.</summary>
 internal sealed class SessionReplies(WorkoutParts workouts)
 {
     private static readonly Phrase Title = new("session.title", "date", "workout");
+    private static readonly PhraseSet<PlanPhase> Phases = new("session.phase");
+    private static readonly Phrase Countdown = new("session.countdown", "count");
+    private static readonly Phrase OnBreak = new("session.on-break");
+    private static readonly Phrase RaceToday = new("session.race-today");
+    private static readonly Phrase Strength = new("session.strength", "session", "place");
+    private static readonly PhraseSet<StrengthPlace> Places = new("session.strength-place");
     private static readonly PhraseSet<SessionVerdict> Taken = new("verdict.taken");
-    private static readonly PhraseSet<SessionVerdict> Labels = new("verdict.button");
+    private static readonly Phrase MoveLabel = new("buttons.move");
+    private static readonly Phrase StrengthLabel = new("buttons.strength");
+    private static readonly PhraseSet<SessionView> Views = new("session.view");
 
-    public Reply Session(Reader reader, LocalDate date, Workout workout, SessionVerdict? verdict)
+    public static RichText TitleOf(DaySession session)
     {
-        var words = reader.Words;
-        var title = words.Say(Title, DateWords.Of(words, date), words.Text(WorkoutPhrases.NameOf(workout.Name)));
-        var shown = ShownWorkout.Of(workout);
-        var parts = workouts.Of(reader, shown);
-        if (workout.Kind == WorkoutKind.Rest)
-        {
-            return new Reply(title, parts);
-        }
-
-        parts.Add(
-            verdict is { } taken
-                ? new ReplyPart.Paragraph(words.Say(Taken[taken]))
-                : WorkoutParts.StopSignsOf(words, shown)
+        var words = session.Reader.Words;
+        return words.Say(
+            Title,
+            DateWords.Of(words, session.Date),
+            words.Text(WorkoutPhrases.NameOf(session.Workout.Name))
         );
-        parts.Add(Buttons(words, date, workout, verdict));
-        return new Reply(title, parts);
     }
 
-    private static ReplyPart.Buttons Buttons(Words words, LocalDate date, Workout workout, SessionVerdict? verdict)
+    /// <summary>The one screen.</summary>
+    public Reply Brief(DaySession session, IReadOnlyList<Advice> told)
     {
-        var day = LocalDatePattern.Iso.Format(date);
-        List<Button> verdicts =
+        var words = session.Reader.Words;
+        List<ReplyPart> parts =
         [
-            .. Enum.GetValues<SessionVerdict>()
-                .Where(other => other != verdict)
-                .Select(other => new Button(
-                    words.Text(Labels[other]),
-                    ButtonToken.Redraw($"today {day} {Choice.WordFor(other)}")
-                )),
+            new ReplyPart.Paragraph(WhyToday(words, session) + PlaceInPlan(words, session)),
+            .. workouts.Brief(session.Reader, session.Shown),
+            .. StrengthOf(words, session),
         ];
-        List<Button> links = [.. WorkoutLinks.Of(words, workout)];
-        return new ReplyPart.Buttons(links.Count > 0 ? [verdicts, links] : [verdicts]);
+        if (!session.IsRest)
+        {
+            parts.Add(HowItWent(words, session));
+        }
+
+        return AdviceParts.Under(
+            words,
+            TitleOf(session),
+            parts,
+            Rows(words, session, [DetailsOf(words, session)]),
+            told
+        );
+    }
+
+    /// <summary>Everything about the session.</summary>
+    public Reply Details(DaySession session)
+    {
+        var words = session.Reader.Words;
+        List<ReplyPart> parts =
+        [
+            .. workouts.Of(session.Reader, session.Shown),
+            .. StrengthOf(words, session),
+            WorkoutParts.StopSignsOf(words, session.Shown),
+        ];
+        IEnumerable<Button> links = [.. WorkoutLinks.Of(words, session.Workout), .. StrengthLinks(words, session)];
+        return AdviceParts.Under(words, TitleOf(session), parts, Rows(words, session, links), told: []);
+    }
+
+    private static RichText WhyToday(Words words, DaySession session) =>
+        words.Say(session.IsOnBreak ? OnBreak : WorkoutPhrases.PurposeOf(session.Workout.Name));
+
+    /// <summary>What the weeks are about, and how far it is to the race.</summary>
+    private static RichText PlaceInPlan(Words words, DaySession session)
+    {
+        if (session is not { Day: { } day, DaysToRace: { } days })
+        {
+            return RichText.Empty;
+        }
+
+        return days == 0
+            ? " " + words.Say(RaceToday)
+            : " " + words.Say(Phases[day.Phase]) + " " + words.Say(Countdown, days);
+    }
+
+    private static IEnumerable<ReplyPart> StrengthOf(Words words, DaySession session) =>
+        session is { Day.Strength: { } strength, Season.Plan.Request.Strength: { } place }
+            ? [new ReplyPart.Paragraph(words.Say(Strength, $"{strength.Letter}", words.Text(Places[place])))]
+            : [];
+
+    private static IEnumerable<Button> StrengthLinks(Words words, DaySession session) =>
+        session is { Day.Strength: { } strength, Season.Plan.Request.Strength: { } place }
+            ?
+            [
+                new Button(
+                    words.Text(StrengthLabel),
+                    ButtonToken.Post(
+                        $"strength {Choice.WordFor(place)} {Choice.WordFor(strength.Letter)} {Choice.WordFor(strength.Phase)}"
+                    )
+                ),
+            ]
+            : [];
+
+    private static ReplyPart HowItWent(Words words, DaySession session) =>
+        session.Report is { } report
+            ? new ReplyPart.Paragraph(words.Say(Taken[report.Verdict]))
+            : WorkoutParts.StopSignsOf(words, session.Shown);
+
+    private static Button DetailsOf(Words words, DaySession session) =>
+        new(
+            words.Text(Views[SessionView.Details]),
+            ButtonToken.Redraw($"today {session.Iso} {Choice.WordFor(SessionView.Details)}")
+        );
+
+    /// <summary>How it went, and below it where else to go.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Rows(
+        Words words,
+        DaySession session,
+        IEnumerable<Button> elsewhere
+    )
+    {
+        if (session.IsRest)
+        {
+            return [];
+        }
+
+        var move = new Button(words.Text(MoveLabel), ButtonToken.Post($"move {session.Iso}"));
+        IReadOnlyList<Button>[] rows =
+        [
+            session.IsAhead ? [] : LogButtons.Verdicts(session),
+            [.. session.CanMove ? [move] : Array.Empty<Button>(), .. elsewhere],
+        ];
+        return rows.Where(row => row.Count > 0);
     }
 }

@@ -1,14 +1,13 @@
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Seasons;
-using MileBot.Coaching.Weeks;
-using MileBot.Commands.Desk;
+using MileBot.Commands.Advising;
+using MileBot.Commands.Log;
 using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
-using MileBot.Runners.Plans;
-using MileBot.TrainingLibrary;
+using MileBot.Runners.Profiles;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MileBot.Commands.Sessions;
 
@@ -18,17 +17,19 @@ namespace MileBot.Commands.Sessions;
 /// </summary>
 internal sealed class TodayCommand(
     Readers readers,
-    ISeasonBook seasons,
-    Library library,
+    DaySessions sessions,
+    PlanKeeper keeper,
+    RunnerLog log,
     SessionReplies replies,
     IClock clock
 ) : ICommand
 {
-    private static readonly Argument<LocalDate> Date = new("date", ReadDate);
+    private static readonly Argument<NamedDay> Date = new("date", NamedDay.Parse);
     private static readonly Argument<SessionVerdict> Verdict = Choice.Of<SessionVerdict>("verdict");
+    private static readonly Argument<SessionView> View = Choice.Of<SessionView>("view");
 
     public CommandCard Card { get; } =
-        new(new("today"), [Date, Verdict], ["/today", "/today done"])
+        new(new("today"), [Date, Verdict, View], ["/today", "/today done", "/today tomorrow"])
         {
             Topic = CommandTopic.Daily,
             Audience = CommandAudience.OnlyTheSpeaker,
@@ -37,21 +38,55 @@ internal sealed class TodayCommand(
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
-        var date = call.Values.ReadOr(Date, reader.DateAt(clock.GetCurrentInstant()));
-        if (call.Values.TryRead(Verdict, out var given))
+        var today = reader.DateAt(clock.GetCurrentInstant());
+        if (call.Values.TryRead(Verdict, out var verdict))
         {
-            await seasons.ReportAsync(reader.Account, new SessionReport(date, given), cancellationToken);
+            var said = new LogEntry { Day = call.Values.TryRead(Date, out var of) ? of : null, Verdict = verdict };
+            return await log.TakeAsync(reader, said, today, cancellationToken);
         }
 
-        var reports = await seasons.ReportsAsync(reader.Account, cancellationToken);
-        var verdict = reports.FirstOrDefault(report => report.Date == date)?.Verdict;
-        var workout = StarterWeek.For(library.StarterWeeks, reader.Runner.MileTime).Days[date.DayOfWeek];
-        return replies.Session(reader, date, workout, verdict);
+        var date = call.Values.TryRead(Date, out var day) ? day.From(today) : today;
+        return call.Ask.Occasion == AskOccasion.Asked
+            ? await ShowAsync(call, reader, today, date, cancellationToken)
+            : await DailyAsync(call.Ask.Occasion, reader, date, cancellationToken);
     }
 
-    private static Parsed<LocalDate> ReadDate(string text)
+    private async ValueTask<Reply> ShowAsync(
+        Call call,
+        Reader reader,
+        LocalDate today,
+        LocalDate date,
+        CancellationToken cancellationToken
+    )
     {
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : new Problem(GoalProblem.DateUnreadable, text);
+        if (call.Values.Holds(View))
+        {
+            return replies.Details(await sessions.FindAsync(reader, date, cancellationToken));
+        }
+
+        var told = await keeper.LookAsync(reader, today, cancellationToken);
+        return replies.Brief(await sessions.FindAsync(reader, date, cancellationToken), told);
     }
+
+    /// <summary>
+    /// Where others read along, the session alone: what the coach observed is the runner's. No message in a break, nor on a rest
+    /// day for those who want none, unless the coach has something to say.
+    /// </summary>
+    private async ValueTask<Reply> DailyAsync(
+        AskOccasion occasion,
+        Reader reader,
+        LocalDate date,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<Advice> told =
+            occasion == AskOccasion.Daily ? await keeper.LookAsync(reader, date, cancellationToken) : [];
+        var session = await sessions.FindAsync(reader, date, cancellationToken);
+        return told.Count == 0 && IsQuiet(session)
+            ? Reply.Nothing
+            : replies.Brief(occasion == AskOccasion.Daily ? session : session with { Report = null }, told);
+    }
+
+    private static bool IsQuiet(DaySession session) =>
+        session.IsOnBreak || (session.IsRest && session.Reader.Runner.RestDays == RestDays.Silent);
 }

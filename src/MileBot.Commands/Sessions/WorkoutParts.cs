@@ -35,15 +35,34 @@ internal sealed class WorkoutParts(Library library)
             parts.Add(new ReplyPart.Paragraph(ReasonOf(words, known)));
         }
 
-        var fitted = ShapeOf(reader.Runner) is { } shape ? WorkoutFitter.Fit(shown.Steps, shape) : null;
         if (shown.Steps.Count > 0)
         {
+            var fitted = Fit(reader, shown);
             parts.Add(new ReplyPart.Steps(StepsOf(reader, shown, fitted)));
             parts.Add(new ReplyPart.Paragraph(fitted is null ? words.Say(TellMile) : SumOf(reader, shown, fitted)));
         }
 
         return parts;
     }
+
+    /// <summary>What to do and how long it takes, and no more.</summary>
+    public IEnumerable<ReplyPart> Brief(Reader reader, ShownWorkout shown)
+    {
+        if (shown.Steps.Count == 0)
+        {
+            yield break;
+        }
+
+        var fitted = Fit(reader, shown);
+        yield return new ReplyPart.Steps(StepsOf(reader, shown, fitted));
+        yield return new ReplyPart.Paragraph(
+            fitted is null ? reader.Words.Say(TellMile) : TimeOf(reader.Words, shown, fitted)
+        );
+    }
+
+    /// <summary>The work at this runner's paces; null when nobody knows them.</summary>
+    public static FittedWorkout? Fit(Reader reader, ShownWorkout shown) =>
+        ShapeOf(reader.Runner, shown.Goal) is { } shape ? WorkoutFitter.Fit(shown.Steps, shape) : null;
 
     /// <summary>When to stop: the workout's own words, or its kind's.</summary>
     public static ReplyPart StopSignsOf(Words words, ShownWorkout shown) =>
@@ -64,9 +83,9 @@ internal sealed class WorkoutParts(Library library)
             + words.Say(words.Knows(own) ? own : Why[workout.Kind]);
     }
 
-    private static RunnerShape? ShapeOf(Runner runner) =>
+    private static RunnerShape? ShapeOf(Runner runner, RaceTime? goal) =>
         runner.MileTime is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out var fitness, out _)
-            ? new RunnerShape(TrainingPaces.For(fitness), runner.Weekly, GoalMile: null)
+            ? new RunnerShape(TrainingPaces.For(fitness), runner.Weekly, goal)
             : null;
 
     private List<Step> StepsOf(Reader reader, ShownWorkout shown, FittedWorkout? fitted)
@@ -92,10 +111,7 @@ internal sealed class WorkoutParts(Library library)
     private RichText SumOf(Reader reader, ShownWorkout shown, FittedWorkout fitted)
     {
         var words = reader.Words;
-        var whole = fitted.Time + LastsOf(RoutineUse.WarmUp, shown.Known?.WarmUp);
-        whole += LastsOf(RoutineUse.CoolDown, shown.Known?.CoolDown);
-        var minutes = MeasureWords.Of(words, RaceTime.FromMinutes(Math.Max(1, Math.Round(whole.Minutes))));
-        var sum = words.Say(TotalTime, minutes);
+        var sum = TimeOf(words, shown, fitted);
         if (fitted.Distance > default(Distance))
         {
             var ground = MeasureWords.Ground(words, fitted.Distance, reader.Runner.Units);
@@ -103,6 +119,14 @@ internal sealed class WorkoutParts(Library library)
         }
 
         return fitted.Changes.Aggregate(sum, (text, change) => text + words.Say(Changes[change]));
+    }
+
+    private RichText TimeOf(Words words, ShownWorkout shown, FittedWorkout fitted)
+    {
+        var whole = fitted.Time + LastsOf(RoutineUse.WarmUp, shown.Known?.WarmUp);
+        whole += LastsOf(RoutineUse.CoolDown, shown.Known?.CoolDown);
+        var minutes = RaceTime.FromMinutes(Math.Max(1, Math.Round(whole.Minutes)));
+        return words.Say(TotalTime, MeasureWords.Of(words, minutes));
     }
 
     private RaceTime LastsOf(RoutineUse use, string? name) =>

@@ -9,6 +9,10 @@ public interface IChatAdapter
     /// <summary>The platform's name in <see cref="ChatAddress"/> and <see cref="Speaker"/>; lower-case letters.</summary>
     string Platform { get; }
 
+    /// <summary>Whether others than the speaker read what is sent to an address.</summary>
+    /// <param name="to">An address this adapter made.</param>
+    bool IsShared(ChatAddress to);
+
     /// <summary>Answers everything people ask until cancelled, or until there can be nothing more to answer.</summary>
     /// <remarks>Trouble with the network or the platform is waited out, not thrown.</remarks>
     Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken);

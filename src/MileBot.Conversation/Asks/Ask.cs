@@ -9,6 +9,9 @@ public sealed record Ask(ChatAddress Chat, Speaker Speaker, Utterance Said)
     /// <summary>True when nobody else reads along.</summary>
     public bool IsPrivate { get; init; } = true;
 
+    /// <summary>What it was asked for; the answer to <see cref="AskOccasion.Daily"/> may be <see cref="Replies.Reply.Nothing"/>.</summary>
+    public AskOccasion Occasion { get; init; }
+
     /// <summary>The language the platform says the speaker's client has, such as <c>de</c>; null when unknown.</summary>
     public string? LanguageHint { get; init; }
 

@@ -62,8 +62,9 @@ public sealed partial class CommandDesk(
             Utterance.Pressed { Token.Effect: ButtonEffect.Form } form when !AsksItself(form.Token.Command) =>
                 await AskForRestAsync(ask, form.Token.Command, cancellationToken),
             Utterance.Pressed pressed => await RunAsync(ask, pressed.Token.Command, cancellationToken),
-            Utterance.Typed typed when CommandIn(typed.Text) is { } command => await RunAsync(
+            Utterance.Typed typed when CommandIn(typed.Text) is { } command => await RunTypedAsync(
                 ask,
+                typed.Text,
                 command,
                 cancellationToken
             ),
@@ -82,6 +83,20 @@ public sealed partial class CommandDesk(
 
         return catalogue.Find(FirstWord(trimmed)).Problem is null ? trimmed : null;
     }
+
+    /// <summary>A lone word may be a command's name and the answer to the open question as well: then it answers.</summary>
+    private async ValueTask<Reply> RunTypedAsync(
+        Ask ask,
+        string text,
+        string command,
+        CancellationToken cancellationToken
+    ) =>
+        FirstWord(text) == text
+        && !text.StartsWith('/')
+        && await questions.FindAsync(ask.Speaker, ask.Chat, cancellationToken) is { } question
+        && Completes(question, text)
+            ? await BareAsync(ask, text, cancellationToken)
+            : await RunAsync(ask, command, cancellationToken);
 
     /// <summary>A command that ends in the name of an argument knows best how to ask for it.</summary>
     private bool AsksItself(string text) =>

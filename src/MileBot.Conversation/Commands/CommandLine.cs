@@ -43,11 +43,20 @@ public static class CommandLine
     public static Parsed<ArgumentValues> Read(IReadOnlyList<Argument> arguments, string text)
     {
         var notation = arguments.FirstOrDefault(argument => argument.IsNotation);
-        if (notation is null)
+        if (notation is null || string.IsNullOrWhiteSpace(text))
         {
             return ReadWords(arguments, text);
         }
 
+        return arguments.Count == 1 ? ReadNotation(notation, text) : ReadEither(arguments, notation, text);
+    }
+
+    private static Parsed<ArgumentValues> ReadNotation(Argument notation, string text) =>
+        notation.TryRead(WithoutName(text.Trim(), notation.Name), out var value)
+        ?? (Parsed<ArgumentValues>)new ArgumentValues(new Dictionary<string, object> { [notation.Name] = value! });
+
+    private static Parsed<ArgumentValues> ReadEither(IReadOnlyList<Argument> arguments, Argument notation, string text)
+    {
         var others = ReadWords([.. arguments.Where(argument => !argument.IsNotation)], text);
         if (others.Problem is null)
         {

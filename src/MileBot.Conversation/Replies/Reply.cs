@@ -13,6 +13,9 @@ public sealed record Reply(RichText Title, IReadOnlyList<ReplyPart> Parts)
     /// <summary>True when this says why something could not be done: only whoever asked needs to see it.</summary>
     public bool IsTrouble { get; init; }
 
+    /// <summary>Nothing to say: no message at all, where nobody waits for one.</summary>
+    public static Reply Nothing { get; } = new(RichText.Empty, []);
+
     /// <summary>A reply of one paragraph.</summary>
     public static Reply Line(RichText text) => new(RichText.Empty, [new ReplyPart.Paragraph(text)]);
 }

@@ -25,13 +25,14 @@ internal sealed partial class Courier(
             return Decide(message, new SendOutcome.NotSent(SendTrouble.NoAdapter));
         }
 
-        if (await ComposeAsync(message, cancellationToken) is not var (to, reply))
+        if (await ComposeAsync(adapter, message, cancellationToken) is not var (to, reply))
         {
             return Decide(message, new SendOutcome.NotSent(SendTrouble.PlatformFailed));
         }
 
-        return clock.GetCurrentInstant() < message.Deadline
-            ? Decide(message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
+        return reply == Reply.Nothing ? new NextStep.Done(DeliveryState.Skipped)
+            : clock.GetCurrentInstant() < message.Deadline
+                ? Decide(message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
             : new NextStep.Done(DeliveryState.Expired);
     }
 
@@ -44,15 +45,17 @@ internal sealed partial class Courier(
 
     /// <returns>Null when there is nothing to send, because composing it failed, was cut short, or is not wanted any more.</returns>
     private async ValueTask<(ChatAddress To, Reply Reply)?> ComposeAsync(
+        IChatAdapter adapter,
         OutboxMessage message,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            var ask = DailyMessage.AskFor(message);
+            var to = ChatAddress.Parse(message.Chat);
+            var ask = DailyMessage.AskFor(message, to, adapter.IsShared(to));
             var reply = (await desk.AnswerAsync(ask, cancellationToken)).Reply;
-            return await outbox.IsWantedAsync(message, cancellationToken) ? (ask.Chat, reply) : null;
+            return await outbox.IsWantedAsync(message, cancellationToken) ? (to, reply) : null;
         }
 #pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
         catch (Exception bug)

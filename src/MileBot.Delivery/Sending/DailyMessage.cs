@@ -9,10 +9,13 @@ internal static class DailyMessage
 {
     private const string Command = "/today";
 
-    public static Ask AskFor(OutboxMessage message) =>
+    public static Ask AskFor(OutboxMessage message, ChatAddress to, bool isShared) =>
         new(
-            ChatAddress.Parse(message.Chat),
+            to,
             new Speaker(message.Account.Platform, message.Account.UserId),
             new Utterance.Typed($"{Command} {LocalDatePattern.Iso.Format(message.Date)}")
-        );
+        )
+        {
+            Occasion = isShared ? AskOccasion.DailyForAll : AskOccasion.Daily,
+        };
 }

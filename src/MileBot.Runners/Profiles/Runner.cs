@@ -36,4 +36,7 @@ public sealed record Runner
 
     /// <summary>How far they run in a usual week; null until they say.</summary>
     public Distance? Weekly { get; init; }
+
+    /// <summary>Whether they want a daily message on rest days too.</summary>
+    public RestDays RestDays { get; init; }
 }

@@ -20,4 +20,7 @@ public enum DeliveryState
 
     /// <summary>The platform refused it.</summary>
     Refused,
+
+    /// <summary>There was nothing to say on that date: a rest day, for a runner who wants none on those, or a pause.</summary>
+    Skipped,
 }

@@ -12,7 +12,8 @@ namespace MileBot.Storage.Books;
 internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
 {
     private const string Find = """
-        SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm
+        SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm,
+            rest_days
         FROM accounts JOIN runners ON runners.id = runner_id
         WHERE platform = @platform AND user_id = @user
         """;
@@ -47,6 +48,7 @@ internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
         row.BornEarliest = runner.Born?.Earliest;
         row.BornLatest = runner.Born?.Latest;
         row.WeeklyMm = runner.Weekly?.Millimetres;
+        row.RestDays = runner.RestDays;
     }
 
     private static Runner ToRunner(SqliteDataReader row) =>
@@ -60,6 +62,7 @@ internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
             Table = row.IsDBNull(5) ? null : Enum.Parse<AgeGradeTable>(row.GetString(5)),
             Born = row.IsDBNull(6) ? null : new Birth(ToDate(row.GetString(6)), ToDate(row.GetString(7))),
             Weekly = row.IsDBNull(8) ? null : Distance.FromMillimetres(row.GetInt64(8)),
+            RestDays = Enum.Parse<RestDays>(row.GetString(9)),
         };
 
     private static LocalDate ToDate(string text) => LocalDatePattern.Iso.Parse(text).Value;

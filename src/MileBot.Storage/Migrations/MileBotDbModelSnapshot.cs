@@ -329,6 +329,13 @@ namespace MileBot.Storage.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("mile_time_ms");
 
+                    b.Property<string>("RestDays")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Told")
+                        .HasColumnName("rest_days");
+
                     b.Property<string>("Units")
                         .IsRequired()
                         .HasColumnType("TEXT")

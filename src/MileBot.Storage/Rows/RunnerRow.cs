@@ -16,4 +16,5 @@ internal sealed class RunnerRow
     public LocalDate? BornEarliest { get; set; }
     public LocalDate? BornLatest { get; set; }
     public long? WeeklyMm { get; set; }
+    public RestDays RestDays { get; set; }
 }

@@ -54,6 +54,23 @@ public sealed partial class MadeUpLanguageTests
     }
 
     [Fact]
+    public async Task Everything_said_to_a_runner_on_a_plan_comes_from_the_wording()
+    {
+        foreach (var (name, lines) in SeasonAnswersTests.Seasons.Select(row => row.Data))
+        {
+            using var chat = new Chat(MadeUp());
+            await SeasonAnswersTests.StartAsync(chat, name);
+            foreach (var line in lines)
+            {
+                Assert.All(
+                    await SeasonAnswersTests.SayAsync(chat, line) is { } reply ? reply.Texts() : [],
+                    text => Check(text, line)
+                );
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_is_said_to_a_group_comes_from_the_wording_too()
     {
         using var chat = new Chat(MadeUp()) { IsPrivate = false };
@@ -126,7 +143,7 @@ public sealed partial class MadeUpLanguageTests
 
     /// <summary>Keys, values in braces, code and quotes of a line stay; all other letters go Greek.</summary>
     [GeneratedRegex(
-        """^\s*"?[\w-]+"?:(\s|$)|[{,]\s*[\w-]+:\s|\{\{.*?\}\}|`.*?`|(?<letters>[A-Za-z]+)""",
+        """^\s*"?[\w-]+"?:(\s|$)|[{,]\s*[\w-]+:\s|\{\{.*?\}\}|\{%.*?%\}|`.*?`|(?<letters>[A-Za-z]+)""",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1_000
     )]

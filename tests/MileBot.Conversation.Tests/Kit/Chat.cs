@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using MileBot.Coaching.Levels;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Strength;
 using MileBot.Commands;
 using MileBot.Commands.Desk;
 using MileBot.Conversation.Adapters;
@@ -26,10 +30,11 @@ public sealed class Chat : IDisposable
     public static readonly Instant Morning = Instant.FromUtc(2026, 11, 24, 5, 0);
 
     private readonly ServiceProvider provider;
+    private readonly Library library;
 
     public Chat(Library? library = null)
     {
-        var read = library ?? ShippedLibrary();
+        this.library = library ?? ShippedLibrary();
         provider = new ServiceCollection()
             .AddSingleton<IClock>(Clock)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
@@ -39,7 +44,7 @@ public sealed class Chat : IDisposable
             .AddSingleton<IDraftBook>(Books)
             .AddSingleton<IOpenQuestions>(Books)
             .AddSingleton<IPersonalData>(Books)
-            .AddMileBotCommands(read, read.Phrasebooks.Keys.First())
+            .AddMileBotCommands(this.library, this.library.Phrasebooks.Keys.First())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 
@@ -66,6 +71,35 @@ public sealed class Chat : IDisposable
 
     public static Library ShippedLibrary() =>
         LibraryReader.Read(Repository.Config, "en", CommandPhrases.Declared).Library!;
+
+    /// <summary>Gives a runner who can do 6:40 and hopes for 6:20 a plan of nine weeks that begins today.</summary>
+    public async Task<Plan> BeginPlanAsync(long speaker = 7)
+    {
+        var today = Clock.GetCurrentInstant().InUtc().Date;
+        var request = new PlanRequest
+        {
+            Start = today,
+            Race = today.PlusWeeks(9).PlusDays(-3),
+            Level = TrainingLevel.Experienced,
+            Days = new HashSet<IsoDayOfWeek>
+            {
+                IsoDayOfWeek.Tuesday,
+                IsoDayOfWeek.Thursday,
+                IsoDayOfWeek.Friday,
+                IsoDayOfWeek.Saturday,
+                IsoDayOfWeek.Sunday,
+            },
+            LongDay = IsoDayOfWeek.Sunday,
+            Mile = RaceTime.FromSeconds(400),
+            Goal = RaceTime.FromSeconds(380),
+            Weekly = Distance.FromKilometres(40),
+            Strength = StrengthPlace.Gym,
+            Age = 35,
+        };
+        var plan = PlanBuilder.Build(request, library.Plans).Value;
+        await ((ISeasonBook)Seasons).BeginAsync(new Account("test", speaker), plan, today, CancellationToken.None);
+        return plan;
+    }
 
     public Task<Reply> SayAsync(string text, long speaker = 7) => AskAsync(new Utterance.Typed(text), speaker);
 

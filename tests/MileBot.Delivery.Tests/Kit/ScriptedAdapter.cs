@@ -20,6 +20,8 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public bool IsShared(ChatAddress to) => to.Place.StartsWith('#');
+
     public async ValueTask<SendOutcome> SendAsync(
         ChatAddress to,
         Reply reply,

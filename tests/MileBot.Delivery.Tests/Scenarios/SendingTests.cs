@@ -1,4 +1,5 @@
 using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
 using MileBot.Delivery.Sending;
 using MileBot.Runners.Reminders;
 using NodaTime;
@@ -21,6 +22,23 @@ public sealed class SendingTests
         var (to, text) = Assert.Single(world.Platform.Sent);
         Assert.Equal(("test:7", "test 7 /today 2026-11-25"), (to.ToString(), text));
         Assert.Equal(["2026-11-25|Sent|m1"], world.Query("SELECT local_date, state, message_id FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task Nothing_to_say_is_skipped_and_the_next_day_comes_as_ever()
+    {
+        await using var world = await DueAsync();
+        world.Desk.IsSilent = true;
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Skipped), await world.SendAsync());
+
+        Assert.Empty(world.Platform.Sent);
+        Assert.Equal(["2026-11-25|Skipped"], world.Deliveries());
+        Assert.Equal(AskOccasion.Daily, world.Desk.Occasion);
+        world.Desk.IsSilent = false;
+        await world.GoToAsync("2026-11-26T06:30:00Z");
+        await world.SendAsync();
+        Assert.Equal(["2026-11-25|Skipped", "2026-11-26|Sent"], world.Deliveries());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace MileBot.EndToEnd.Tests.Kit;
 
@@ -14,6 +15,12 @@ public static class Clock
         var ahead = ((15 - Now.Hour + 36) % 24) - 12;
         return DateTimeZoneProviders.Tzdb[ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}"];
     }
+
+    /// <summary>The last Tuesday, today included: every starter week has a session on it, and it can be logged.</summary>
+    public static string LastTuesday() =>
+        LocalDatePattern.Iso.Format(
+            LocalDate.FromDateTime(Now.UtcDateTime).PlusDays(1).With(DateAdjusters.Previous(IsoDayOfWeek.Tuesday))
+        );
 
     /// <summary>The next full minute that is at least so far away.</summary>
     public static DateTimeOffset MinuteAtLeast(TimeSpan away)

@@ -1,0 +1,116 @@
+using MileBot.Coaching.Adapting;
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
+using MileBot.Commands.Speaking;
+using MileBot.Runners.Plans;
+using MileBot.Runners.Profiles;
+using MileBot.TrainingLibrary;
+using NodaTime;
+
+namespace MileBot.Commands.Advising;
+
+/// <summary>Has the coach look at runners' plans and changes them. The mile of the plan and that of the profile stay one.</summary>
+internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Library library)
+{
+    /// <summary>More than the coach ever says at once.</summary>
+    private const int MostRounds = 8;
+
+    /// <summary>Makes what must be made, notes what was only to be said, and goes no further than the first offer.</summary>
+    /// <returns>What to tell the runner, in order; an offer is the last.</returns>
+    public async ValueTask<IReadOnlyList<Advice>> LookAsync(
+        Reader reader,
+        LocalDate today,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = new List<Advice>();
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if (await NextAsync(reader, today, cancellationToken) is not { } advice)
+            {
+                break;
+            }
+
+            if (advice.IsOffer || await FollowAsync(reader, advice, cancellationToken))
+            {
+                told.Add(advice);
+            }
+
+            if (advice.IsOffer)
+            {
+                break;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>The most pressing advice on a plan as it stands; null when it is fine, or there is none.</summary>
+    public async ValueTask<Advice?> NextAsync(Reader reader, LocalDate today, CancellationToken cancellationToken) =>
+        await seasons.FindAsync(reader.Account, cancellationToken) is { } stored
+        && Coach.Advise(stored.Season, today, library.Plans) is { } proposal
+            ? new Advice(proposal, stored.Revision)
+            : null;
+
+    /// <summary>Makes the change that was advised; of a remark there is nothing to make, and it is not said again.</summary>
+    /// <returns>False when the plan has another revision by now.</returns>
+    public ValueTask<bool> FollowAsync(Reader reader, Advice advice, CancellationToken cancellationToken) =>
+        advice.Proposal.Kind == ProposalKind.Remark
+            ? KeepAsync(reader, advice, cancellationToken)
+            : ChangeAsync(reader, advice.Revision, advice.Proposal.Plan, advice.Proposal.Change, cancellationToken);
+
+    /// <summary>Leaves the plan as it is, and notes that it was said.</summary>
+    /// <inheritdoc cref="FollowAsync"/>
+    public ValueTask<bool> KeepAsync(Reader reader, Advice advice, CancellationToken cancellationToken) =>
+        seasons.KeepAsync(
+            reader.Account,
+            advice.Revision,
+            advice.Proposal.Change with
+            {
+                IsKept = true,
+            },
+            cancellationToken
+        );
+
+    /// <summary>Changes the plan that the runner saw.</summary>
+    /// <inheritdoc cref="FollowAsync"/>
+    public async ValueTask<bool> ChangeAsync(
+        Reader reader,
+        int revision,
+        Plan plan,
+        SeasonChange change,
+        CancellationToken cancellationToken
+    )
+    {
+        var isMade = await seasons.ChangeAsync(reader.Account, revision, plan, change, cancellationToken);
+        if (isMade)
+        {
+            await CopyMileAsync(reader, plan.Request.Mile, cancellationToken);
+        }
+
+        return isMade;
+    }
+
+    /// <summary>Takes the last change back.</summary>
+    /// <returns>False when the plan has another revision by now, or there is nothing to take back.</returns>
+    public async ValueTask<bool> UndoAsync(Reader reader, int revision, CancellationToken cancellationToken)
+    {
+        var isUndone = await seasons.UndoAsync(reader.Account, revision, cancellationToken);
+        if (isUndone && await seasons.FindAsync(reader.Account, cancellationToken) is { } stored)
+        {
+            await CopyMileAsync(reader, stored.Season.Plan.Request.Mile, cancellationToken);
+        }
+
+        return isUndone;
+    }
+
+    private async ValueTask CopyMileAsync(Reader reader, RaceTime? mile, CancellationToken cancellationToken)
+    {
+        var runner = await runners.FindAsync(reader.Account, cancellationToken);
+        if (runner.MileTime != mile)
+        {
+            await runners.SaveAsync(reader.Account, runner with { MileTime = mile }, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using MileBot.Coaching.Parsing;
+using MileBot.Commands.PlanChanges;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Commands;
+using MileBot.Conversation.Replies;
+using MileBot.Runners.Plans;
+using MileBot.TrainingLibrary.Wording;
+using NodaTime;
+
+namespace MileBot.Commands.Advising;
+
+/// <summary>Takes the last change of the plan back. What safety asks for comes back at once.</summary>
+internal sealed class UndoCommand(Readers readers, PlanKeeper keeper, ISeasonBook seasons, IClock clock) : ICommand
+{
+    private static readonly Phrase Undone = new("advice.undone");
+
+    public CommandCard Card { get; } =
+        new(new("undo"), [Revisions.Argument], ["/undo"])
+        {
+            Topic = CommandTopic.Daily,
+            Audience = CommandAudience.OnlyTheSpeaker,
+        };
+
+    public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
+    {
+        var reader = await readers.FindAsync(call.Ask, cancellationToken);
+        if (await seasons.FindAsync(reader.Account, cancellationToken) is not { } stored)
+        {
+            return PlanTrouble.NoPlan(reader.Words);
+        }
+
+        var revision = call.Values.ReadOr(Revisions.Argument, stored.Revision);
+        if (!await keeper.UndoAsync(reader, revision, cancellationToken))
+        {
+            return PlanTrouble.NothingToUndo(reader.Words);
+        }
+
+        var today = reader.DateAt(clock.GetCurrentInstant());
+        var told = await keeper.LookAsync(reader, today, cancellationToken);
+        var words = reader.Words;
+        return AdviceParts.Under(words, RichText.Empty, [new ReplyPart.Paragraph(words.Say(Undone))], [], told);
+    }
+}
