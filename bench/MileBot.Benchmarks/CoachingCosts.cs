@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Fitness;
+using MileBot.Coaching.Levels;
 using MileBot.Coaching.Measures;
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Predictions;
 using MileBot.Coaching.Splits;
+using MileBot.Coaching.Strength;
 using MileBot.Coaching.Workouts;
 using MileBot.Coaching.Workouts.Fitting;
 using MileBot.Coaching.Workouts.Notation;
+using NodaTime;
 
 namespace MileBot.Benchmarks;
 
@@ -38,6 +42,26 @@ internal static class CoachingCosts
         GoalMile: null
     );
 
+    private static readonly Lazy<PlanBook> Plans = new(() => Replies.ShippedLibrary().Plans);
+    private static readonly PlanRequest TenWeeks = new()
+    {
+        Start = new LocalDate(2026, 3, 2),
+        Race = new LocalDate(2026, 5, 9),
+        Level = TrainingLevel.Experienced,
+        Mile = RaceTime.FromSeconds(370),
+        Goal = RaceTime.FromSeconds(358),
+        Weekly = Distance.FromKilometres(40),
+        Days = new HashSet<IsoDayOfWeek>
+        {
+            IsoDayOfWeek.Tuesday,
+            IsoDayOfWeek.Wednesday,
+            IsoDayOfWeek.Thursday,
+            IsoDayOfWeek.Saturday,
+            IsoDayOfWeek.Sunday,
+        },
+        Strength = StrengthPlace.Gym,
+    };
+
     private static readonly CoachingRow[] Rows =
     [
         new("splits of a mile", () => Splits(Distance.Mile, Mile)),
@@ -50,6 +74,7 @@ internal static class CoachingCosts
         new("writing a workout", () => WorkoutNotation.Format(Steps)),
         new("fitting a workout", () => WorkoutFitter.Fit(Steps, Shape), Microseconds(50)),
         new("fitting one far too big", () => WorkoutFitter.Fit(FarTooBig, Shape), Microseconds(50)),
+        new("building a plan", () => PlanBuilder.Build(TenWeeks, Plans.Value).Value, Microseconds(2_000)),
         new("what a faster mile does", () => RaceGain.From(Mile, Mile * 0.97).Value),
         new("the reply to /splits 5:30", Replies.To("/splits 5:30")),
         new("the reply to /paces 5:30", Replies.To("/paces 5:30")),

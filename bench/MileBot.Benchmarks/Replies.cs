@@ -29,9 +29,12 @@ internal static class Replies
         return () => Desk.Value.AnswerAsync(ask, CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
+    /// <summary>The library as shipped.</summary>
+    public static Library ShippedLibrary() => LibraryReader.Read(Config(), "en", CommandPhrases.Declared).Library!;
+
     private static IAskDesk Open()
     {
-        var library = LibraryReader.Read(Config(), "en", CommandPhrases.Declared).Library!;
+        var library = ShippedLibrary();
         var nobody = new Nobody();
         return new ServiceCollection()
             .AddSingleton<IClock>(nobody)

@@ -4,11 +4,11 @@ using MileBot.Coaching.Workouts;
 namespace MileBot.Coaching.Plans;
 
 /// <summary>Whose turn it is on an easy day: of those in the phase's list that the day allows, the one that waited longest.</summary>
-internal sealed class EasyTurns(PlanRunner runner, DayRoles roles, WalkRunStages stages)
+internal sealed class EasyTurns(PlanRunner runner, PlanCalendar calendar, DayRoles roles, WalkRunStages stages)
 {
     private const int DaysForOther = 4;
 
-    private readonly Dictionary<(Workout Workout, int Place), int> taken = [];
+    private readonly Dictionary<string, int> taken = [];
     private int turn;
     private int weekWithoutRun;
 
@@ -25,33 +25,34 @@ internal sealed class EasyTurns(PlanRunner runner, DayRoles roles, WalkRunStages
             return runner.IsEasyOnly ? template.Easy : template.Long;
         }
 
-        var places = new Dictionary<Workout, int>();
-        var allowed = template
+        var next = template
             .Phases[phase]
-            .Easy.Select(workout => (Workout: workout, Place: places[workout] = places.GetValueOrDefault(workout) + 1))
-            .Where(entry => IsAllowed(entry.Workout, day, week))
-            .ToList();
-        if (roles.IsNearTrial(day) || allowed.Count == 0)
+            .Easy.Where(workout => IsAllowed(workout, day, week))
+            .OrderBy(workout => calendar.IsCutBack(week) && IsRun(workout))
+            .ThenBy(workout => taken.GetValueOrDefault(workout.Name))
+            .FirstOrDefault();
+        if (next is null)
         {
             return template.Easy;
         }
 
-        var next = allowed.MinBy(entry => taken.GetValueOrDefault(entry));
-        taken[next] = ++turn;
-        weekWithoutRun = IsRun(next.Workout) ? weekWithoutRun : week;
-        return next.Workout;
+        taken[next.Name] = ++turn;
+        weekWithoutRun = IsRun(next) ? weekWithoutRun : week;
+        return next;
     }
 
-    /// <summary>Nothing quick for whoever should not yet, no hills before a hard day, and one day a week without running, from four days on.</summary>
+    /// <summary>Nothing quick for whoever should not yet or near a time trial, no hills before a hard day.</summary>
     private bool IsAllowed(Workout workout, int day, int week) =>
-        !(workout.Steps.Any(IsQuick) && (runner.IsEasyOnly || !stages.MayStride(week)))
+        !(workout.Steps.Any(IsQuick) && (runner.IsEasyOnly || !stages.MayStride(week) || roles.IsNearTrial(day)))
         && !(workout.Kind == WorkoutKind.Hills && roles.IsHard(day - 1))
-        && (
-            IsRun(workout)
-            || (
-                weekWithoutRun != week && roles.TrainingDaysOf(week) >= DaysForOther && !stages.IsFirstWithoutStop(week)
-            )
-        );
+        && (IsRun(workout) || MayDoWithoutRun(week));
+
+    /// <summary>From four days a week on, a lighter week has a day without running, and every week of a beginner.</summary>
+    private bool MayDoWithoutRun(int week) =>
+        weekWithoutRun != week
+        && roles.TrainingDaysOf(week) >= DaysForOther
+        && !stages.IsFirstWithoutStop(week)
+        && (calendar.IsCutBack(week) || runner.IsNewToRunning);
 
     private bool IsRun(Workout workout) => runner.Size.Of(workout) > default(Distance);
 

@@ -12,6 +12,9 @@ namespace MileBot.Coaching.Plans;
 /// <param name="kinds">What all key sessions so far were for.</param>
 internal sealed class QualityPicker(PlanRunner runner, List<WorkoutKind> kinds)
 {
+    /// <summary>What fits as it is at the usual week last asked about, by name.</summary>
+    private readonly Dictionary<string, bool> unchanged = [];
+    private Distance? usualBefore;
     private Workout? last;
 
     /// <summary>The session, another one than the last; null when none of the list suits the runner.</summary>
@@ -43,7 +46,23 @@ internal sealed class QualityPicker(PlanRunner runner, List<WorkoutKind> kinds)
     private bool Suits(Workout workout, RunnerShape shape, Distance most) =>
         (runner.Request.HasTrack || !NeedsTrack(workout))
         && runner.Size.Of(workout) <= most
-        && WorkoutFitter.Fit(workout.Steps, shape).Changes.Count == 0;
+        && IsUnchanged(workout, shape);
+
+    private bool IsUnchanged(Workout workout, RunnerShape shape)
+    {
+        if (shape.Weekly != usualBefore)
+        {
+            unchanged.Clear();
+            usualBefore = shape.Weekly;
+        }
+
+        if (!unchanged.TryGetValue(workout.Name, out var isUnchanged))
+        {
+            unchanged[workout.Name] = isUnchanged = WorkoutFitter.Fit(workout.Steps, shape).Changes.Count == 0;
+        }
+
+        return isUnchanged;
+    }
 
     private static bool NeedsTrack(Workout workout) =>
         workout.Kind != WorkoutKind.TimeTrial && workout.Steps.Any(NeedsTrack);

@@ -36,6 +36,7 @@ internal sealed class SessionPlanner
     private readonly EasyTurns turns;
     private readonly HillSprints hills = new();
     private readonly Workout[] sessions;
+    private readonly bool hasSecondDays;
     private int trials;
 
     public SessionPlanner(PlanRunner runner, PlanCalendar calendar, DayRoles roles, WalkRunStages stages, PlanBook book)
@@ -45,7 +46,8 @@ internal sealed class SessionPlanner
         List<WorkoutKind> kinds = [];
         firsts = new QualityPicker(runner, kinds);
         seconds = new QualityPicker(runner, kinds);
-        turns = new EasyTurns(runner, roles, stages);
+        turns = new EasyTurns(runner, calendar, roles, stages);
+        hasSecondDays = Enumerable.Range(0, calendar.First).Any(day => roles[day] == DayRole.Second);
         sessions = [.. Enumerable.Repeat(book.Rest, calendar.First + 1)];
     }
 
@@ -151,23 +153,24 @@ internal sealed class SessionPlanner
     {
         var phase = calendar.PhaseOf(week);
         var template = runner.Template.Phases[phase];
-        var alternates = template.Second.Count > 0 && !HasSecondDays();
-        var isSecond = roles[day] == DayRole.Second || (alternates && week % 2 == 1 && phase < PlanPhase.Sharpen);
-        var list = isSecond && template.Second.Count > 0 ? template.Second : template.First;
-        var same = Enumerable
-            .Range(0, calendar.First + 1)
-            .Where(other => calendar.PhaseOf(PlanCalendar.WeekOf(other)) == phase && roles[other] == roles[day])
-            .ToList();
+        var takesTurns = !hasSecondDays && week % 2 == 1 && phase < PlanPhase.Sharpen;
+        var isSecond = template.Second.Count > 0 && (roles[day] == DayRole.Second || takesTurns);
+        var (before, after) = (0, 0);
+        for (var other = calendar.First; other >= 0; other--)
+        {
+            var isSame = roles[other] == roles[day] && calendar.PhaseOf(PlanCalendar.WeekOf(other)) == phase;
+            before += isSame && other > day ? 1 : 0;
+            after += isSame && other <= day ? 1 : 0;
+        }
+
         return (isSecond ? seconds : firsts).Pick(
-            list,
-            same.Count(other => other > day),
-            same.Count,
+            isSecond ? template.Second : template.First,
+            before,
+            before + after,
             log.UsualBy(week),
             most
         );
     }
-
-    private bool HasSecondDays() => Enumerable.Range(0, calendar.First).Any(day => roles[day] == DayRole.Second);
 
     private void FillWalking(List<OpenDay> open, Workout stage, Distance left, Distance limit, Workout standIn)
     {

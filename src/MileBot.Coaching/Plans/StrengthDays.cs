@@ -53,6 +53,7 @@ internal static class StrengthDays
         var free = calendar
             .DaysOf(week)
             .Where(day => day > NoneBeforeRace && IsTraining(sessions[day]) && !roles.IsHard(day - 1))
+            .Where(day => roles[day - 1] != DayRole.Trial && roles[day - 2] != DayRole.Trial)
             .Where(day => !before.ContainsKey(day + 1))
             .ToList();
         var pairs =

@@ -44,11 +44,12 @@ internal readonly record struct WeekPattern(int Days, int First, int Second, int
     private static (WeekPattern Pattern, int Score) BestOf(int days, int size, PlanRunner runner)
     {
         var best = (Pattern: default(WeekPattern), Score: Impossible);
-        for (var first = 0; first <= PlanCalendar.Week; first++)
+        var choices = Choices(days);
+        foreach (var first in choices)
         {
-            for (var second = 0; second <= PlanCalendar.Week; second++)
+            foreach (var second in choices)
             {
-                for (var @long = 0; @long <= PlanCalendar.Week; @long++)
+                foreach (var @long in choices)
                 {
                     var pattern = new WeekPattern(days, first, second, @long);
                     if (pattern.IsPossible(size, runner))
@@ -71,10 +72,7 @@ internal readonly record struct WeekPattern(int Days, int First, int Second, int
     {
         var wish = (int)(runner.Request.LongDay ?? IsoDayOfWeek.None);
         var least = runner.DaysBetweenHard;
-        return IsOneOf(Days, First)
-            && IsOneOf(Days, Second)
-            && IsOneOf(Days, Long)
-            && Apart(First, Second) >= least
+        return Apart(First, Second) >= least
             && Apart(First, Long) >= (runner.IsNewToRunning ? least : 1)
             && Apart(Second, Long) >= 1
             && (Second == 0 || (First != 0 && size >= DaysForSecond && !runner.IsNewToRunning))
@@ -122,7 +120,9 @@ internal readonly record struct WeekPattern(int Days, int First, int Second, int
         return Math.Min(days, PlanCalendar.Week - days);
     }
 
-    private static bool IsOneOf(int days, int day) => day == 0 || Has(days, day);
+    /// <summary>One of the days, or none.</summary>
+    private static int[] Choices(int days) =>
+        [.. Enumerable.Range(0, PlanCalendar.Week + 1).Where(day => day == 0 || Has(days, day))];
 
     private static bool Has(int days, int day) => day != 0 && (days & Bit(day)) != 0;
 

@@ -250,7 +250,14 @@ internal static class PlanRules
     private static string? Kinds(PlanFacts plan)
     {
         var sessions = Math.Min(plan.Request.Days.Count, plan.MostSessions);
-        if (plan.IsBeginner || plan.IsEasyOnly || sessions < 4 || plan.WholeWeeks < 7 || plan.Weekly < 25)
+        if (
+            plan.IsBeginner
+            || plan.IsEasyOnly
+            || sessions < 4
+            || plan.WholeWeeks < 7
+            || plan.Weekly < 25
+            || (!plan.Request.HasTrack && plan.Request.Mile < RaceTime.FromSeconds(250))
+        )
         {
             return null;
         }

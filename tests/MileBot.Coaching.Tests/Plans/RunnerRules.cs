@@ -55,7 +55,10 @@ internal static class RunnerRules
         }
 
         return days.Find(day =>
-                !plan.IsTraining(day) || plan.Workouts[day].Kind == WorkoutKind.TimeTrial || plan.Hard[day - 1]
+                !plan.IsTraining(day)
+                || plan.Workouts[day].Kind == WorkoutKind.TimeTrial
+                || plan.Hard[day - 1]
+                || plan.Workouts[Math.Max(day - 2, 0)].Kind == WorkoutKind.TimeTrial
             )
                 is > 0
                     and var wrong
@@ -114,7 +117,10 @@ internal static class RunnerRules
         var free = Enumerable
             .Range(week * 7, 7)
             .Where(day =>
-                plan.IsTraining(day) && plan.Workouts[day].Kind != WorkoutKind.TimeTrial && !plan.Hard[day - 1]
+                plan.IsTraining(day)
+                && plan.Workouts[day].Kind != WorkoutKind.TimeTrial
+                && !plan.Hard[day - 1]
+                && plan.Workouts[day - 2].Kind != WorkoutKind.TimeTrial
             )
             .Where(day => !days.Exists(other => other / 7 > week && other - day < 2))
             .ToList();

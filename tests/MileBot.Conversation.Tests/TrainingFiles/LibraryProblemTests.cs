@@ -41,6 +41,39 @@ public sealed class LibraryProblemTests
     [InlineData("strength/gym-a.yaml", "rest: 2 min", "rest: a while", "7:58: *(time-unreadable).")]
     [InlineData("strength/gym-a.yaml", "heavy:", "havey:", "13:1: unknown name 'havey'. Did you mean 'heavy'?")]
     [InlineData(
+        "plans/novice.yaml",
+        "level: novice",
+        "level: novise",
+        "4:8: unknown level 'novise'. Did you mean 'novice'?"
+    )]
+    [InlineData("plans/novice.yaml", "weekly: 15 km", "weekly: 15 kn", "5:9: *(distance-unreadable).")]
+    [InlineData("plans/novice.yaml", "longest-easy: 40 min\n", "", "3:1: 'longest-easy' is missing.")]
+    [InlineData(
+        "plans/novice.yaml",
+        "long: long-run",
+        "long: rest",
+        "3:1: 'long' should be a workout that starts with minutes of easy or long running."
+    )]
+    [InlineData(
+        "plans/novice.yaml",
+        "trials: [trial-mile]",
+        "trials: [trail-mile]",
+        "13:10: unknown workout 'trail-mile'. Did you mean 'trial-mile'?"
+    )]
+    [InlineData(
+        "plans/novice.yaml",
+        "trials: [trial-mile]",
+        "trials: trial-mile",
+        "13:9: 'trials' should be a list like [one, two]."
+    )]
+    [InlineData("plans/novice.yaml", "taper:", "tapir:", "26:1: unknown name 'tapir'. Did you mean 'taper'?")]
+    [InlineData(
+        "plans/novice.yaml",
+        "level: novice",
+        "level: fast",
+        "plans/:1:1: there should be exactly one plan for 'novice', and there are 0."
+    )]
+    [InlineData(
         "jumps/novice.yaml",
         "3 x 10",
         "9 x 10",
@@ -58,7 +91,7 @@ public sealed class LibraryProblemTests
     {
         var problems = ProblemsWith(folder => Change(Path.Combine(folder, file), right, wrong));
 
-        var whole = expected.StartsWith("routines/:", StringComparison.Ordinal) ? expected : $"{file}:{expected}";
+        var whole = expected.Split('/')[^1].StartsWith(':') ? expected : $"{file}:{expected}";
         Assert.Contains(problems, problem => IsLike(problem, whole));
     }
 

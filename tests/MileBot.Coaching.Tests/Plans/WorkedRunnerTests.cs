@@ -1,0 +1,67 @@
+using System.Text;
+using MileBot.Coaching.Plans;
+
+namespace MileBot.Coaching.Tests.Plans;
+
+/// <summary>
+/// The plans of twelve runners, as somebody read and approved them, in <c>docs/examples</c>. A change writes a .received file beside
+/// the approved one.
+/// </summary>
+public sealed class WorkedRunnerTests
+{
+    public static TheoryData<string> Names => [.. WorkedRunners.All.Select(runner => runner.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_plan_is_as_approved(string name)
+    {
+        var (_, who, request) = WorkedRunners.All.Single(runner => runner.Name == name);
+        var plan = PlanBuilder.Build(request, ShippedPlans.Book).Value;
+
+        Check($"{name}.md", $"# {Title(name)}\n\n{who}\n\n```\n{PlanText.Of(plan).TrimEnd()}\n```\n");
+    }
+
+    [Fact]
+    public void The_worked_plans_keep_every_rule() =>
+        Assert.All(
+            WorkedRunners.All,
+            runner =>
+            {
+                var facts = new PlanFacts(PlanBuilder.Build(runner.Request, ShippedPlans.Book).Value);
+                Assert.All(
+                    PlanRules.All,
+                    rule => Assert.True(rule.Broken(facts) is null, $"{runner.Name}: {rule.Name}")
+                );
+            }
+        );
+
+    [Fact]
+    public void The_index_lists_them_all()
+    {
+        var index = new StringBuilder(
+            "# Twelve plans\n\nAs MileBot builds them; a test keeps them up to date. Weeks are counted back from the race. Kilometres are those of"
+                + "\nthe sessions: warm-ups and cool-downs come on top, walking does not count.\n\n"
+        );
+        foreach (var (name, who, _) in WorkedRunners.All)
+        {
+            index.Append($"- [{Title(name)}]({name}.md): {who}\n");
+        }
+
+        Check("README.md", index.ToString());
+    }
+
+    private static string Title(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
+
+    private static void Check(string name, string text)
+    {
+        var file = Path.Combine(ShippedPlans.Root, "docs", "examples", name);
+        if (File.Exists(file) && File.ReadAllText(file) == text)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(Path.ChangeExtension(file, ".received.md"), text);
+        Assert.Fail($"docs/examples/{name} changed. Read the .received file, and put it in place when it is right.");
+    }
+}
