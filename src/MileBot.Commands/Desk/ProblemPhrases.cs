@@ -9,6 +9,7 @@ using MileBot.Coaching.Scoring;
 using MileBot.Coaching.Splits;
 using MileBot.Coaching.Workouts.Notation;
 using MileBot.Commands.Log;
+using MileBot.Commands.Seasons;
 using MileBot.Commands.Starting;
 using MileBot.Conversation.Commands;
 using MileBot.Runners.Profiles;
@@ -35,6 +36,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<PlanRequestProblem> PlanRequests = new("problems.plan-request", "input");
     private static readonly PhraseSet<PlanEditProblem> PlanEdits = new("problems.plan-edit", "input");
     private static readonly PhraseSet<LogProblem> Logs = new("problems.log", "input");
+    private static readonly PhraseSet<SeasonProblem> Seasons = new("problems.season", "input");
     private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
     private static readonly PhraseSet<StartProblem> Starting = new("problems.starting", "input");
 
@@ -58,6 +60,7 @@ internal static class ProblemPhrases
             LogProblem log => Logs[log],
             GoalProblem goal => Goals[goal],
             StartProblem start => Starting[start],
+            SeasonProblem season => Seasons[season],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),
         };
 }

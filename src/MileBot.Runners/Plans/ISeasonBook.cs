@@ -14,6 +14,9 @@ public interface ISeasonBook
     /// <summary>The runner's season, with all their reports; null without a plan.</summary>
     ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken);
 
+    /// <summary>The plan as the season began with it; null without a plan.</summary>
+    ValueTask<Plan?> FirstAsync(Account account, CancellationToken cancellationToken);
+
     /// <summary>What the runner said of sessions, by date; with or without a plan.</summary>
     ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken);
 

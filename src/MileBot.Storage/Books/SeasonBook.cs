@@ -29,6 +29,22 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
             cancellationToken
         );
 
+    public ValueTask<Plan?> FirstAsync(Account account, CancellationToken cancellationToken) =>
+        ledger.ReadAsync(
+            async db =>
+                await (
+                    from owner in db.Accounts
+                    where owner.Platform == account.Platform && owner.UserId == account.UserId
+                    join plan in db.PlanRevisions on owner.RunnerId equals plan.RunnerId
+                    orderby plan.Revision
+                    select plan.Plan
+                ).FirstOrDefaultAsync(cancellationToken)
+                    is { } first
+                    ? PlanDocument.Read(first)
+                    : null,
+            cancellationToken
+        );
+
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
         ledger.ReadAsync(db => ReportsAsync(db, account, cancellationToken), cancellationToken);
 

@@ -1,6 +1,7 @@
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.Conversation.Tests.Kit;
+using MileBot.Conversation.Tests.Seasons;
 
 namespace MileBot.Conversation.Tests.Commands;
 
@@ -13,7 +14,7 @@ public sealed class CardTests
         foreach (var example in Cards().SelectMany(card => card.Examples))
         {
             using var chat = new Chat();
-            await chat.SayAsync("/settings mile 6:40 zone Paris");
+            await chat.BeginAsync();
             await chat.SayAsync("/remind 06:30");
             await chat.BeginPlanAsync();
             await chat.SayAsync(example.StartsWith("/resume", StringComparison.Ordinal) ? "/pause" : "/move");
@@ -29,7 +30,7 @@ public sealed class CardTests
     public async Task Every_button_of_every_answer_works()
     {
         using var chat = new Chat();
-        await chat.SayAsync("/settings mile 6:40 zone Paris");
+        await chat.BeginAsync();
         foreach (var example in Cards().SelectMany(card => card.Examples))
         {
             foreach (var button in (await chat.SayAsync(example)).Buttons())

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using MileBot.Coaching.Seasons;
 using MileBot.Commands.Desk;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.Conversation.Tests.Kit;
+using MileBot.Conversation.Tests.Seasons;
 using MileBot.TrainingLibrary;
 
 namespace MileBot.Conversation.Tests.Commands;
@@ -67,6 +69,18 @@ public sealed partial class MadeUpLanguageTests
                     text => Check(text, line)
                 );
             }
+        }
+    }
+
+    [Fact]
+    public async Task What_a_season_says_comes_from_the_wording_too()
+    {
+        using var chat = new Chat(MadeUp());
+        var plan = await chat.BeginAsync();
+        await chat.ReportAsync(plan.Days[0].Date, SessionVerdict.Done);
+        foreach (var ask in new[] { "/week", "/week 8", "/plan", "/raceday 18:30", "/progress" })
+        {
+            Assert.All((await chat.SayAsync(ask)).Texts(), text => Check(text, ask));
         }
     }
 

@@ -69,6 +69,19 @@ public abstract class SeasonBookContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_plan_a_season_began_with_is_kept_whatever_changes()
+    {
+        Assert.Null(await Book.FirstAsync(Ann, Cancelled));
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
+        await ChangeAsync(plans[1], Moved);
+        await ChangeAsync(plans[2], Moved);
+
+        SamePlan.Check(plans[0], (await Book.FirstAsync(Ann, Cancelled))!);
+        await Book.BeginAsync(Ann, plans[3], Today, Cancelled);
+        SamePlan.Check(plans[3], (await Book.FirstAsync(Ann, Cancelled))!);
+    }
+
+    [Fact]
     public async Task Undoing_gives_back_the_exact_plan_change_by_change()
     {
         await Book.BeginAsync(Ann, plans[0], Today, Cancelled);

@@ -28,6 +28,9 @@ public sealed class MemorySeasonBook : ISeasonBook
             )
             : null;
 
+    public ValueTask<Plan?> FirstAsync(Account account, CancellationToken cancellationToken) =>
+        new(plans.TryGetValue(account, out var kept) ? kept.Last().Plan : null);
+
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
         new(reports.TryGetValue(account, out var said) ? [.. said.Values] : []);
 

@@ -1,0 +1,44 @@
+using MileBot.Coaching.Measures;
+using MileBot.Coaching.Workouts;
+using NodaTime;
+
+namespace MileBot.Coaching.Plans;
+
+/// <summary>A week of a plan. Weeks end on the weekday of the race, so the first one may be short.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Days">In order; at least one.</param>
+public sealed record PlanWeek(int Number, IReadOnlyList<PlanDay> Days)
+{
+    private const int DaysInWeek = 7;
+
+    /// <summary>The part of the plan it belongs to.</summary>
+    public PlanPhase Phase => Days[0].Phase;
+
+    /// <summary>The sessions that count most: those that are run fast, and the race.</summary>
+    public IEnumerable<PlanDay> Key =>
+        Days.Where(day =>
+            day.Workout.Kind
+                is WorkoutKind.Speed
+                    or WorkoutKind.Interval
+                    or WorkoutKind.Threshold
+                    or WorkoutKind.GoalPace
+                    or WorkoutKind.TimeTrial
+                    or WorkoutKind.Race
+        );
+
+    /// <summary>All weeks of a plan, in order.</summary>
+    public static IReadOnlyList<PlanWeek> Of(Plan plan)
+    {
+        var weeks = 1 + ((plan.Days.Count - 1) / DaysInWeek);
+        return
+        [
+            .. plan
+                .Days.GroupBy(day => weeks - (Period.DaysBetween(day.Date, plan.Days[^1].Date) / DaysInWeek))
+                .Select(week => new PlanWeek(week.Key, [.. week])),
+        ];
+    }
+
+    /// <summary>The running of the week, warm-ups and cool-downs not included.</summary>
+    public Distance Running(SessionSize size) =>
+        Days.Aggregate(default(Distance), (sum, day) => sum + size.Of(day.Workout));
+}
