@@ -23,6 +23,8 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
     public DbSet<SeasonChangeRow> SeasonChanges => Set<SeasonChangeRow>();
     public DbSet<SeasonEventRow> SeasonEvents => Set<SeasonEventRow>();
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<LinkCodeRow> LinkCodes => Set<LinkCodeRow>();
+    public DbSet<LinkGuessRow> LinkGuesses => Set<LinkGuessRow>();
     public DbSet<OpenQuestionRow> OpenQuestions => Set<OpenQuestionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -90,6 +92,8 @@ internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext
                 row.UserId,
                 row.Chat,
             });
+        modelBuilder.Entity<LinkCodeRow>().ToTable("link_codes").HasKey(row => new { row.Platform, row.UserId });
+        modelBuilder.Entity<LinkGuessRow>().ToTable("link_guesses").HasKey(row => new { row.Platform, row.UserId });
         SnakeCase.Apply(modelBuilder.Model);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Dialogs;
 using MileBot.Delivery.Outbox;
+using MileBot.Runners.Links;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
@@ -41,6 +42,7 @@ public static class StorageRegistration
         services.AddSingleton<ISeasonBook, SeasonBook>();
         services.AddSingleton<IDraftBook, DraftBook>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
+        services.AddSingleton<ILinkBook, LinkBook>();
         services.AddSingleton<IPersonalData, PersonalData>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();

@@ -41,4 +41,7 @@ internal enum GoalProblem
 
     /// <summary>Points or conditions, and more than one race to reckon them from.</summary>
     OnlyFromOneRace,
+
+    /// <summary>Nothing that could be a code to join two chats.</summary>
+    CodeUnreadable,
 }

@@ -30,6 +30,9 @@ public enum StoredKind
     /// <summary>Their answers on the way to a plan.</summary>
     Draft,
 
+    /// <summary>Codes to join another chat.</summary>
+    Link,
+
     /// <summary>Questions they have not answered yet.</summary>
     Question,
 }

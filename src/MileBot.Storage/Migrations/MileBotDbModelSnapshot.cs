@@ -185,6 +185,53 @@ namespace MileBot.Storage.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("MileBot.Storage.Rows.LinkCodeRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("GoodUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("good_until");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Platform", "UserId");
+
+                    b.ToTable("link_codes", (string)null);
+                });
+
+            modelBuilder.Entity("MileBot.Storage.Rows.LinkGuessRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("Platform", "UserId");
+
+                    b.ToTable("link_guesses", (string)null);
+                });
+
             modelBuilder.Entity("MileBot.Storage.Rows.OpenQuestionRow", b =>
                 {
                     b.Property<string>("Platform")

@@ -80,6 +80,9 @@ internal sealed class ExportDocument : IDisposable
             case long number:
                 json.WriteNumberValue(number);
                 break;
+            case byte[] hash:
+                json.WriteBase64StringValue(hash);
+                break;
             case string document when property.Name == nameof(PlanRevisionRow.Plan):
                 json.WriteRawValue(document);
                 break;

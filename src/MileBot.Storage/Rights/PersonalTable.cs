@@ -26,6 +26,8 @@ internal sealed record PersonalTable(StoredKind? Kind, IEntityType Entity, strin
         [typeof(SeasonChangeRow)] = StoredKind.Change,
         [typeof(SeasonEventRow)] = StoredKind.Event,
         [typeof(DraftRow)] = StoredKind.Draft,
+        [typeof(LinkCodeRow)] = StoredKind.Link,
+        [typeof(LinkGuessRow)] = null,
         [typeof(OpenQuestionRow)] = StoredKind.Question,
     };
 

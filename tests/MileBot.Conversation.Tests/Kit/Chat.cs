@@ -12,6 +12,7 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Dialogs;
 using MileBot.Conversation.Replies;
+using MileBot.Runners.Links;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
@@ -44,6 +45,7 @@ public sealed class Chat : IDisposable
             .AddSingleton<IDraftBook>(Books)
             .AddSingleton<IOpenQuestions>(Books)
             .AddSingleton<IPersonalData>(Books)
+            .AddSingleton<ILinkBook>(Links)
             .AddMileBotCommands(this.library, this.library.Phrasebooks.Keys.First())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
@@ -51,6 +53,8 @@ public sealed class Chat : IDisposable
     public FakeClock Clock { get; } = new(Morning);
 
     public MemoryBooks Books { get; } = new();
+
+    public ScriptedLinks Links { get; } = new();
 
     public MemorySeasonBook Seasons { get; } = new();
 

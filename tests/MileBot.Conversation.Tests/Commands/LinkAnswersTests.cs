@@ -1,0 +1,85 @@
+using System.Text;
+using MileBot.Conversation.Fitting;
+using MileBot.Conversation.Replies;
+using MileBot.Conversation.Tests.Kit;
+using MileBot.Runners.Links;
+using MileBot.Runners.Rights;
+
+namespace MileBot.Conversation.Tests.Commands;
+
+/// <summary>What a runner reads of joining two chats, for every outcome there is.</summary>
+public sealed class LinkAnswersTests : IDisposable
+{
+    private const string Code = "ABCDEFGH";
+
+    private static readonly Receipt Plan = new([new(StoredKind.Profile, 1), new(StoredKind.Plan, 3)]);
+    private static readonly Receipt Reminder = new([new(StoredKind.Profile, 1), new(StoredKind.Reminder, 1)]);
+
+    private readonly Chat chat = new();
+
+    public void Dispose() => chat.Dispose();
+
+    [Fact]
+    public async Task Answers_are_as_approved()
+    {
+        var text = new StringBuilder();
+        await TellAsync(text, "/link");
+        await TellAsync(text, "/link abcdefgh");
+        await TellAsync(text, "/link 12345");
+        await TellAsync(text, "/link off");
+        chat.Links.IsJoined = true;
+        await TellAsync(text, "/link off");
+        LinkOutcome[] outcomes =
+        [
+            new LinkOutcome.Expired(),
+            new LinkOutcome.SameRunner(),
+            new LinkOutcome.TooManyGuesses(),
+            new LinkOutcome.Joined(Receipt.Empty),
+            new LinkOutcome.BothHaveData(Plan, Reminder),
+            new LinkOutcome.Joined(Plan),
+        ];
+        foreach (var outcome in outcomes)
+        {
+            chat.Links.Script(Code, outcome);
+            await TellAsync(text, $"/link {Code}");
+        }
+
+        await Approved.CheckAsync("link.txt", text.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, LinkSide.Here)]
+    [InlineData(1, LinkSide.There)]
+    public async Task A_button_says_whose_data_stay(int button, LinkSide kept)
+    {
+        chat.Links.Script(Code, new LinkOutcome.BothHaveData(Plan, Reminder));
+        var question = await chat.SayAsync($"/link {Code}");
+        Assert.Null(chat.Links.Kept);
+
+        chat.Links.Script(Code, new LinkOutcome.Joined(Reminder));
+        await chat.PressAsync(question.Buttons()[button]);
+
+        Assert.Equal(kept, chat.Links.Kept);
+    }
+
+    [Fact]
+    public async Task A_code_is_not_shown_where_others_read_along()
+    {
+        chat.IsPrivate = false;
+
+        Assert.DoesNotContain("K7MN4PQ2", (await chat.SayAsync("/link")).PlainText(), StringComparison.Ordinal);
+    }
+
+    private async Task TellAsync(StringBuilder text, string line)
+    {
+        var reply = await chat.SayAsync(line);
+        var words = reply with { Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)] };
+        text.Append("> ").Append(line).Append("\n\n").Append(ReplyText.Of(words)).Append('\n');
+        foreach (var button in reply.Buttons())
+        {
+            text.Append('[').Append(button.Label).Append("]\n");
+        }
+
+        text.Append('\n');
+    }
+}
