@@ -52,4 +52,10 @@ public static class Coach
             .Select(rule => rule.On(look))
             .FirstOrDefault(proposal => proposal is not null);
     }
+
+    /// <summary>Whether a pain or a fever asks for rest on a date, as far as anybody told.</summary>
+    /// <param name="season">What is known.</param>
+    /// <param name="date">The runner's date.</param>
+    public static bool IsUnwell(Season season, LocalDate date) =>
+        Layoffs.At(date, season.Events).Open is { Kind: LayoffKind.PainWatch or LayoffKind.Fever or LayoffKind.Pain };
 }

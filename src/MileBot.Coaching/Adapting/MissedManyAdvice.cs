@@ -10,7 +10,10 @@ internal sealed class MissedManyAdvice : IAdvice
 
     public Proposal? On(Look look)
     {
-        var missed = look.MissedSince(look.Last(ChangeReason.MissedMany));
+        // A result measures what is left, so what was missed before it takes nothing off again.
+        var measured = look.LastMade(ChangeReason.FasterResult, ChangeReason.SlowerResult, ChangeReason.UnlikelyResult);
+        var answered = look.Last(ChangeReason.MissedMany);
+        var missed = look.MissedSince(measured > answered ? measured : answered);
         if (missed.Count < Many)
         {
             return null;

@@ -1,7 +1,6 @@
 using MileBot.Coaching.Seasons;
 using MileBot.Commands.Advising;
 using MileBot.Commands.Sessions;
-using MileBot.Commands.Speaking;
 using MileBot.Conversation.Dialogs;
 using MileBot.Conversation.Replies;
 using MileBot.TrainingLibrary.Wording;
@@ -39,7 +38,7 @@ internal static class LogReplies
     {
         var words = session.Reader.Words;
         List<ReplyPart> parts = [.. said.IsSession ? LogWords.Said(session) : []];
-        if (HealthOf(words, said, told) is { } health)
+        if (HealthOf(session, said, told) is { } health)
         {
             parts.Insert(0, new ReplyPart.Paragraph(health));
         }
@@ -56,16 +55,23 @@ internal static class LogReplies
     }
 
     /// <summary>Help comes before everything; the rest only where the coach has no more to say about it.</summary>
-    private static RichText? HealthOf(Words words, LogEntry said, IReadOnlyList<Advice> told) =>
-        said switch
+    private static RichText? HealthOf(DaySession session, LogEntry said, IReadOnlyList<Advice> told)
+    {
+        var words = session.Reader.Words;
+        return said switch
         {
             { Cause: LogCause.Emergency } => words.Say(Answers[LogCause.Emergency]),
             { Cause: (LogCause.Busy or LogCause.Tired) and { } cause } => words.Say(Answers[cause]),
             _ when told.Count > 0 => null,
+            // A small pain does not lift a stop.
+            { PainMeans: PainAnswer.GoOn, Pain: not null, IsAlarming: false } when session.IsUnwell =>
+                SessionReplies.UnwellIn(words),
+            { Illness: IllnessKind.Mild } when session.IsUnwell => SessionReplies.UnwellIn(words),
             { Pain: not null } or { IsAlarming: true } => words.Say(PainAnswers[said.PainMeans]),
             { Illness: { } illness } => words.Say(IllnessAnswers[illness]),
             _ => null,
         };
+    }
 
     private static (Phrase? Question, IEnumerable<IReadOnlyList<Button>> Rows) Next(
         DaySession session,

@@ -13,6 +13,12 @@ internal sealed record RepeatTarget(Distance Distance, RaceTime Time)
     /// <summary>The session's repeat of a distance; without one, the only repeat there is. Null when there is none to compare with.</summary>
     public static RepeatTarget? Of(DaySession session, Distance? ran)
     {
+        // A race or a time trial is as fast as it can be: no time is too quick.
+        if (session.Workout.Kind is WorkoutKind.TimeTrial or WorkoutKind.Race)
+        {
+            return null;
+        }
+
         var targets = (WorkoutParts.Fit(session.Reader, session.Shown)?.Steps ?? [])
             .SelectMany(Singles)
             .Where(single => single.Pace is { IsOne: true })

@@ -44,7 +44,6 @@ internal sealed class RunnerLog(ISeasonBook seasons, DaySessions sessions, PlanK
         if (said.IsSession)
         {
             await seasons.ReportAsync(reader.Account, ReportOf(said, session), cancellationToken);
-            session = await sessions.FindAsync(reader, date, cancellationToken);
         }
 
         if (EventOf(said, date) is { } happened)
@@ -52,6 +51,7 @@ internal sealed class RunnerLog(ISeasonBook seasons, DaySessions sessions, PlanK
             await seasons.NoteAsync(reader.Account, happened, cancellationToken);
         }
 
+        session = await sessions.FindAsync(reader, date, cancellationToken);
         var told = await keeper.LookAsync(reader, today, cancellationToken);
         return LogReplies.Taken(session, said, told);
     }

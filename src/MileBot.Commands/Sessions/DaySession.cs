@@ -1,3 +1,4 @@
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Workouts;
@@ -31,6 +32,9 @@ internal sealed record DaySession(Reader Reader, LocalDate Date, Workout Workout
     public bool CanMove => this is { Day: not null, DaysToRace: > 0, Report: null };
 
     public bool IsOnBreak => Season?.IsOnBreakAt(Date) == true;
+
+    /// <summary>True where a pain or a fever asks for rest.</summary>
+    public bool IsUnwell => Season is { } season && Coach.IsUnwell(season, Date);
 
     public bool IsRest => Workout.Kind == WorkoutKind.Rest;
 

@@ -18,6 +18,7 @@ internal sealed class SessionReplies(WorkoutParts workouts)
     private static readonly PhraseSet<PlanPhase> Phases = new("session.phase");
     private static readonly Phrase Countdown = new("session.countdown", "count");
     private static readonly Phrase OnBreak = new("session.on-break");
+    private static readonly Phrase Unwell = new("session.unwell");
     private static readonly Phrase RaceToday = new("session.race-today");
     private static readonly Phrase Strength = new("session.strength", "session", "place");
     private static readonly PhraseSet<StrengthPlace> Places = new("session.strength-place");
@@ -75,7 +76,12 @@ internal sealed class SessionReplies(WorkoutParts workouts)
     }
 
     private static RichText WhyToday(Words words, DaySession session) =>
-        words.Say(session.IsOnBreak ? OnBreak : WorkoutPhrases.PurposeOf(session.Workout.Name));
+        session is { IsRest: true, IsUnwell: true }
+            ? UnwellIn(words)
+            : words.Say(session.IsOnBreak ? OnBreak : WorkoutPhrases.PurposeOf(session.Workout.Name));
+
+    /// <summary>Rest that is asked for, and how it ends.</summary>
+    public static RichText UnwellIn(Words words) => words.Say(Unwell);
 
     /// <summary>What the weeks are about, and how far it is to the race.</summary>
     private static RichText PlaceInPlan(Words words, DaySession session)

@@ -74,6 +74,51 @@ public sealed class SeasonAnswersTests
                 ]
             },
             {
+                "season-too-hard",
+                [
+                    "/log too hard",
+                    "/advice keep",
+                    "2026-11-26",
+                    "/log too hard rpe 10",
+                    "2026-11-27",
+                    "/log too hard",
+                    "/advice accept",
+                    "/today 2026-12-01",
+                    "/undo",
+                    "/advice",
+                ]
+            },
+            {
+                "season-pain",
+                [
+                    "/log pain 7",
+                    "/today",
+                    "/today tomorrow",
+                    "/undo",
+                    "2026-11-27",
+                    "/today",
+                    "/log pain 2",
+                    "2026-12-04",
+                    "/resume",
+                    "/today",
+                ]
+            },
+            { "season-fever", ["/log ill", "/log ill feverish", "/today tomorrow", "2026-11-28", "/resume", "/today"] },
+            {
+                "season-time-trial",
+                [
+                    "2026-12-15",
+                    "/today",
+                    "/log mile 6:24",
+                    "/advice accept",
+                    "/settings",
+                    "/today 2026-12-22",
+                    "/paces",
+                    "/undo",
+                    "/settings",
+                ]
+            },
+            {
                 "log-trouble",
                 [
                     "/log banana",
