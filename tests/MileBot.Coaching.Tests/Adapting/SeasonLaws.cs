@@ -45,7 +45,8 @@ public sealed class SeasonLaws
             + string.Join(", ", counts.OrderBy(one => one.Key).Select(one => $"{one.Key} {one.Value}"));
         TestContext.Current.TestOutputHelper?.WriteLine(summary);
         Assert.True(lived >= Seasons * 0.9, summary);
-        if (Seasons >= 500)
+        // Some reasons come up once in a hundred seasons or less: only many seasons must show them all.
+        if (Seasons >= 5_000)
         {
             Assert.Equal(Enum.GetValues<ChangeReason>().Except(RunnersOwn), counts.Keys.Order());
         }
