@@ -31,8 +31,9 @@ public static class LibraryReader
         var routineReader = new RoutineReader(wording.WordsUnder(MovePhrases.Prefix), problems);
         var routines = ReadRoutines(folder, routineReader, problems);
         var workouts = ReadWorkouts(folder, routines, problems);
-        var weeks = ReadWeeks(folder, workouts, problems);
-        var templates = ReadTemplates(folder, workouts, problems);
+        var plans = DataFile.All(folder, "plans", problems).ToLookup(IsStarterWeek);
+        var weeks = ReadWeeks(plans[true], workouts, problems);
+        var templates = ReadTemplates(plans[false], workouts, problems);
         var drills = ReadDrills(folder, problems);
         var strength = StrengthFolders.Read(folder, problems);
         var names = DataFile.Names(folder, "workouts");
@@ -101,31 +102,23 @@ public static class LibraryReader
     }
 
     private static List<StarterWeek> ReadWeeks(
-        string folder,
+        IEnumerable<DataFile> files,
         Dictionary<string, Workout> workouts,
         ProblemList problems
     )
     {
         var reader = new StarterWeekReader(workouts, problems);
-        return
-        [
-            .. DataFile.All(folder, "plans", problems).Where(IsStarterWeek).Select(reader.Read).OfType<StarterWeek>(),
-        ];
+        return [.. files.Select(reader.Read).OfType<StarterWeek>()];
     }
 
     private static Dictionary<TrainingLevel, PlanTemplate> ReadTemplates(
-        string folder,
+        IEnumerable<DataFile> files,
         Dictionary<string, Workout> workouts,
         ProblemList problems
     )
     {
         var reader = new PlanTemplateReader(workouts, problems);
-        var templates = DataFile
-            .All(folder, "plans", new ProblemList())
-            .Where(file => !IsStarterWeek(file))
-            .Select(reader.Read)
-            .OfType<PlanTemplate>()
-            .ToLookup(template => template.Level);
+        var templates = files.Select(reader.Read).OfType<PlanTemplate>().ToLookup(template => template.Level);
         foreach (var level in Enum.GetValues<TrainingLevel>().Where(level => templates[level].Count() != 1))
         {
             var found = templates[level].Count();

@@ -10,9 +10,9 @@ public static class Coach
     /// <summary>What safety asks for, most pressing first.</summary>
     private static readonly IAdvice[] Orders =
     [
-        new PainStopAdvice(),
-        new FeverAdvice(),
-        new BreakAdvice(),
+        new RestAdvice(LayoffKind.Pain, ChangeReason.PainStop),
+        new RestAdvice(LayoffKind.Fever, ChangeReason.IllFeverish),
+        new RestAdvice(LayoffKind.Break, ChangeReason.Paused),
         new ReturnAdvice(),
         new PainWatchAdvice(),
         new ColdAdvice(),

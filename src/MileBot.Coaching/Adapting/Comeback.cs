@@ -10,14 +10,12 @@ namespace MileBot.Coaching.Adapting;
 /// </summary>
 internal static class Comeback
 {
-    private const int NoLoss = 5;
-
     /// <summary>The plan after so many days, not yet settled.</summary>
     public static Plan After(int days, Look look)
     {
         var (plan, from) = (look.Plan, look.FirstToBuild);
         var request = look.Request with { Mile = MileAfter(days, look.Request.Mile) };
-        if (days > NoLoss && RestOfPlan.Anew(plan, request, from, look.Book).Succeeded(out var anew, out _))
+        if (days > TimeOff.FreeDays && RestOfPlan.Anew(plan, request, from, look.Book).Succeeded(out var anew, out _))
         {
             return anew;
         }

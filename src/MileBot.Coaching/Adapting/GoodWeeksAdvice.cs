@@ -1,7 +1,6 @@
 using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Seasons;
-using NodaTime;
 
 namespace MileBot.Coaching.Adapting;
 
@@ -17,7 +16,8 @@ internal sealed class GoodWeeksAdvice : IAdvice
         return
             !Raise.IsTooEarly(look)
             && look.Plan.Days[0].Date <= since
-            && LastNewPaces(look) <= since
+            && NewPaces.LastAnswered(look) <= since
+            && look.Last(ChangeReason.GoodWeeks) <= since
             && IsGood([.. look.Past.Where(session => session.Date >= since)])
             && Quicker(look.Request.Mile) is { } mile
             ? look.Offer(
@@ -36,18 +36,6 @@ internal sealed class GoodWeeksAdvice : IAdvice
             )
             : null;
     }
-
-    private static LocalDate LastNewPaces(Look look) =>
-        look.Last(
-            ChangeReason.GoodWeeks,
-            ChangeReason.FasterResult,
-            ChangeReason.SlowerResult,
-            ChangeReason.UnlikelyResult,
-            ChangeReason.Resumed,
-            ChangeReason.Recovered,
-            ChangeReason.MissedMany,
-            ChangeReason.Rebuilt
-        );
 
     private static bool IsGood(IReadOnlyList<PastSession> sessions)
     {

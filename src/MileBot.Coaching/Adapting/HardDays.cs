@@ -11,8 +11,6 @@ namespace MileBot.Coaching.Adapting;
 internal static class HardDays
 {
     private const int BeforeTheRace = 4;
-    private const int TrialBeforeTheRace = 10;
-    private const int Masters = 40;
 
     /// <summary>Whether a session is hard for this runner. A long run is for beginners.</summary>
     public static bool IsHard(this PlanDay day, PlanRequest request) =>
@@ -36,7 +34,7 @@ internal static class HardDays
     public static bool IsNearTheRace(this Plan plan, PlanDay day) =>
         day.IsHard(plan.Request)
         && Apart(day, plan.RaceDay())
-            < (day.Workout.Kind == WorkoutKind.TimeTrial ? TrialBeforeTheRace : BeforeTheRace);
+            < (day.Workout.Kind == WorkoutKind.TimeTrial ? DayRoles.LastTrial : BeforeTheRace);
 
     private static bool IsBeside(this Plan plan, PlanDay day, Func<PlanDay, bool> isMeant) =>
         day.IsHard(plan.Request)
@@ -51,10 +49,7 @@ internal static class HardDays
     private static int Apart(PlanDay one, PlanDay other) => Math.Abs(Period.DaysBetween(one.Date, other.Date));
 
     private static int LeastApart(PlanRequest request, PlanDay one, PlanDay other) =>
-        PlanRunner.IsNew(request)
-        || request.Age >= Masters
-        || one.Workout.Kind == WorkoutKind.TimeTrial
-        || other.Workout.Kind == WorkoutKind.TimeTrial
-            ? 3
-            : 2;
+        one.Workout.Kind == WorkoutKind.TimeTrial || other.Workout.Kind == WorkoutKind.TimeTrial
+            ? DayRoles.AroundTrial
+            : PlanRunner.DaysBetweenHardOf(request);
 }

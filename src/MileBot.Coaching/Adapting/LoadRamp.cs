@@ -1,3 +1,4 @@
+using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Plans;
 using NodaTime;
 
@@ -10,7 +11,6 @@ namespace MileBot.Coaching.Adapting;
 /// </summary>
 internal static class LoadRamp
 {
-    private const int NoLoss = 5;
     private const int FourWeeks = 28;
     private const int LeastGentleDays = 4;
 
@@ -57,7 +57,7 @@ internal static class LoadRamp
 
     private static int Length(Layoff layoff) =>
         !layoff.IsWithoutRunning ? 0
-        : layoff.Days > NoLoss ? layoff.Days
+        : layoff.Days > TimeOff.FreeDays ? layoff.Days
         : layoff.Kind == LayoffKind.Break ? 0
         : Math.Max(LeastGentleDays, layoff.Days);
 }

@@ -1,6 +1,7 @@
 using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Predictions;
+using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Workouts;
 using NodaTime;
 
@@ -58,13 +59,5 @@ internal sealed record MileResult(LocalDate Date, RaceResult Race, RaceTime Mile
 
     /// <summary>The distance of a time trial; null of any other session.</summary>
     private static Distance? TrialOf(Workout workout) =>
-        workout.Kind == WorkoutKind.TimeTrial
-            ? workout
-                .Steps.OfType<WorkoutStep.Run>()
-                .Where(run => run.Effort == Effort.TimeTrial)
-                .Select(run => run.Extent)
-                .OfType<Extent.ForDistance>()
-                .Select(extent => (Distance?)extent.Distance)
-                .FirstOrDefault()
-            : null;
+        workout.Kind == WorkoutKind.TimeTrial ? TrialResult.DistanceOf(workout) : null;
 }

@@ -24,13 +24,10 @@ internal sealed class MissedManyAdvice : IAdvice
         return look.Offer(
             ChangeReason.MissedMany,
             plan,
-            new ProposalFacts
-            {
-                Count = missed.Count,
-                From = look.FirstOpen,
-                OldMile = plan.Request.Mile == look.Request.Mile ? null : look.Request.Mile,
-                NewMile = plan.Request.Mile == look.Request.Mile ? null : plan.Request.Mile,
-            }
+            new ProposalFacts { Count = missed.Count, From = look.FirstOpen }.WithMiles(
+                look.Request.Mile,
+                plan.Request.Mile
+            )
         );
     }
 }

@@ -13,7 +13,7 @@ internal sealed record PastSession(PlanDay Day, SessionReport? Report, bool IsEx
 {
     public LocalDate Date => Day.Date;
 
-    public bool WasDone => Report?.Verdict is SessionVerdict.Done or SessionVerdict.TooHard;
+    public bool WasDone => Report is { WasDone: true };
 
     /// <summary>Left out, or planned and never spoken of.</summary>
     public bool WasMissed =>

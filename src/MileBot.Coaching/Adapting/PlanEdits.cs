@@ -21,7 +21,14 @@ public static class PlanEdits
     /// <param name="to">The day it goes to.</param>
     /// <param name="today">The runner's date.</param>
     public static Parsed<Plan> Move(Plan plan, LocalDate from, LocalDate to, LocalDate today) =>
-        SessionMove.Make(plan, from, to, today);
+        new SessionMove(plan, from, today).To(to);
+
+    /// <summary>The days within a week either way that a session can move to, nearest first; none when it cannot move.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="from">The day of the session.</param>
+    /// <param name="today">The runner's date.</param>
+    public static IEnumerable<PlanDay> Places(Plan plan, LocalDate from, LocalDate today) =>
+        new SessionMove(plan, from, today).Near(from).Select(date => plan.On(date)!);
 
     /// <summary>Leaves a session out: the day becomes a rest day.</summary>
     /// <param name="plan">The plan.</param>

@@ -27,4 +27,8 @@ public sealed record ProposalFacts
 
     /// <summary>The longest run of the last 30 days; null where it does not matter.</summary>
     public Distance? Longest { get; init; }
+
+    /// <summary>The same, with the miles of a plan before and after when they differ.</summary>
+    internal ProposalFacts WithMiles(RaceTime? before, RaceTime? after) =>
+        before == after ? this : this with { OldMile = before, NewMile = after };
 }

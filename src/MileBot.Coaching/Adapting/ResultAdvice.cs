@@ -13,7 +13,7 @@ internal sealed class ResultAdvice : IAdvice
     private const double Likely = 3;
 
     public Proposal? On(Look look) =>
-        MileResult.Latest(look) is { } result && !IsAnswered(look, result)
+        MileResult.Latest(look) is { } result && NewPaces.LastAnswered(look) < result.Date
             ? look.Offer(
                 ReasonOf(look.Request.Mile, result.Mile),
                 look.Plan with
@@ -29,17 +29,6 @@ internal sealed class ResultAdvice : IAdvice
                 }
             )
             : null;
-
-    private static bool IsAnswered(Look look, MileResult result) =>
-        look.Last(
-            ChangeReason.FasterResult,
-            ChangeReason.SlowerResult,
-            ChangeReason.UnlikelyResult,
-            ChangeReason.Resumed,
-            ChangeReason.Recovered,
-            ChangeReason.MissedMany,
-            ChangeReason.Rebuilt
-        ) >= result.Date;
 
     private static ChangeReason ReasonOf(RaceTime? before, RaceTime after)
     {

@@ -27,12 +27,10 @@ internal sealed class ReturnAdvice : IAdvice
         Settled.For(look, LoadRamp.Applied(look, Comeback.After(days, look)));
 
     private static ProposalFacts FactsOf(Look look, Layoff layoff, Plan plan) =>
-        new()
+        new ProposalFacts
         {
             Count = layoff.Days,
             From = look.FirstOpen,
             Until = LoadRamp.End(layoff) is var end && end > look.FirstOpen ? end : null,
-            OldMile = plan.Request.Mile == look.Request.Mile ? null : look.Request.Mile,
-            NewMile = plan.Request.Mile == look.Request.Mile ? null : plan.Request.Mile,
-        };
+        }.WithMiles(look.Request.Mile, plan.Request.Mile);
 }

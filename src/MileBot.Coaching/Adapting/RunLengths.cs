@@ -4,25 +4,18 @@ using NodaTime;
 
 namespace MileBot.Coaching.Adapting;
 
-/// <summary>
-/// How far the runs of some days went or will go, and the single-run rule: none over 110 % of the longest of the 30 days before it, for
-/// tiny ones 800 m more (Frandsen 2025, science.md 7.6).
-/// </summary>
+/// <summary>How far the runs of some days went or will go, and how far the next one may (<see cref="SingleRun"/>).</summary>
 internal sealed class RunLengths
 {
-    private const int Window = 30;
-    private const double Growth = 1.1;
-    private static readonly Distance LeastGrowth = Distance.FromMetres(800);
-
     private readonly LocalDate before;
     private readonly Distance[] runs;
 
-    /// <summary>Begins with the longest run before a plan, which nobody asks for: as a long run should be, 30 % of a week.</summary>
+    /// <summary>Begins with the longest run before a plan, which nobody asks for.</summary>
     public RunLengths(Plan plan, Distance weekly)
     {
         before = plan.Days[0].Date.PlusDays(-1);
         runs = new Distance[plan.Days.Count + 1];
-        runs[0] = Distance.FromMetres(weekly.Metres * 0.3);
+        runs[0] = SingleRun.SupposedIn(weekly);
     }
 
     public Distance this[LocalDate date]
@@ -31,20 +24,15 @@ internal sealed class RunLengths
     }
 
     /// <summary>The furthest that may be run on a date.</summary>
-    public Distance LimitOn(LocalDate date)
-    {
-        var longest = LongestBefore(date);
-        var (share, step) = (Distance.FromMetres(longest.Metres * Growth), longest + LeastGrowth);
-        return share > step ? share : step;
-    }
+    public Distance LimitOn(LocalDate date) => SingleRun.LimitAfter(LongestBefore(date));
 
     /// <summary>The longest run of the 30 days before a date of the plan.</summary>
     public Distance LongestBefore(LocalDate date)
     {
         var (longest, end) = (default(Distance), Period.DaysBetween(before, date));
-        for (var day = Math.Max(end - Window, 0); day < end; day++)
+        for (var day = Math.Max(end - SingleRun.Days, 0); day < end; day++)
         {
-            longest = runs[day] > longest ? runs[day] : longest;
+            longest = Distance.Max(longest, runs[day]);
         }
 
         return longest;

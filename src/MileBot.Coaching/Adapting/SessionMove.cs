@@ -5,13 +5,17 @@ using NodaTime;
 
 namespace MileBot.Coaching.Adapting;
 
-/// <summary>Two days of a plan in each other's place.</summary>
-internal static class SessionMove
+/// <summary>A session that is to change places with another day of its plan.</summary>
+internal sealed class SessionMove(Plan plan, LocalDate from, LocalDate today)
 {
-    /// <summary>How far from the date asked for to look for one that works.</summary>
+    /// <summary>How far from a date to look for one that works.</summary>
     private const int Around = 7;
 
-    public static Parsed<Plan> Make(Plan plan, LocalDate from, LocalDate to, LocalDate today)
+    /// <summary>What goes too far already, whatever is moved.</summary>
+    private readonly Lazy<IReadOnlySet<LocalDate>> outgrown = new(() => RunLengths.Outgrown(plan));
+
+    /// <summary>The plan with the session on another day, or why not, with the nearest date that works.</summary>
+    public Parsed<Plan> To(LocalDate to)
     {
         if ((PlanEdits.ProblemWith(plan, from, today) ?? PlanEdits.ProblemWith(plan, to, today)) is { } closed)
         {
@@ -23,13 +27,23 @@ internal static class SessionMove
             return new Problem(from == to ? PlanEditProblem.SameDay : PlanEditProblem.NothingThere, from.ToText());
         }
 
-        var moved = Swapped(plan, from, to);
-        return Fault(plan, moved, from, to) is { } fault
-            ? new Problem(fault, to.ToText()) { Suggestions = [.. Near(plan, from, to, today)] }
+        var moved = Swapped(to);
+        return Fault(moved, to) is { } fault
+            ? new Problem(fault, to.ToText()) { Suggestions = [.. Near(to).Take(1).Select(date => date.ToText())] }
             : moved;
     }
 
-    private static Plan Swapped(Plan plan, LocalDate from, LocalDate to)
+    /// <summary>The dates near one that the session could move to, nearest first, the later one of two as near first.</summary>
+    public IEnumerable<LocalDate> Near(LocalDate date) =>
+        PlanEdits.ProblemWith(plan, from, today) is null && plan.On(from)!.Workout.Kind != WorkoutKind.Rest
+            ? Enumerable
+                .Range(1, Around)
+                .SelectMany(days => new[] { date.PlusDays(days), date.PlusDays(-days) })
+                .Where(other => other != from && PlanEdits.ProblemWith(plan, other, today) is null)
+                .Where(other => Fault(Swapped(other), other) is null)
+            : [];
+
+    private Plan Swapped(LocalDate to)
     {
         var (here, there) = (plan.On(from)!, plan.On(to)!);
         return plan.Change(
@@ -41,21 +55,12 @@ internal static class SessionMove
         );
     }
 
-    private static PlanEditProblem? Fault(Plan plan, Plan moved, LocalDate from, LocalDate to)
+    private PlanEditProblem? Fault(Plan moved, LocalDate to)
     {
         PlanDay[] changed = [moved.On(to)!, moved.On(from)!];
         return changed.Any(moved.IsNearTheRace) ? PlanEditProblem.NearTheRace
             : changed.Any(moved.IsBesideAnother) ? PlanEditProblem.BesideHardDay
-            : !RunLengths.Outgrown(moved).IsSubsetOf(RunLengths.Outgrown(plan)) ? PlanEditProblem.TooLongThere
+            : !RunLengths.Outgrown(moved).IsSubsetOf(outgrown.Value) ? PlanEditProblem.TooLongThere
             : null;
     }
-
-    private static IEnumerable<string> Near(Plan plan, LocalDate from, LocalDate to, LocalDate today) =>
-        Enumerable
-            .Range(1, Around)
-            .SelectMany(days => new[] { to.PlusDays(days), to.PlusDays(-days) })
-            .Where(date => date != from && PlanEdits.ProblemWith(plan, date, today) is null)
-            .Where(date => Fault(plan, Swapped(plan, from, date), from, date) is null)
-            .Take(1)
-            .Select(date => date.ToText());
 }

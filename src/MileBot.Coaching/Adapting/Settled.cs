@@ -1,3 +1,4 @@
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
 
 namespace MileBot.Coaching.Adapting;
@@ -26,7 +27,7 @@ internal static class Settled
             day =>
             {
                 var limit = lengths.LimitOn(day.Date);
-                var cut = gentle.Cut(day, limit > fine ? limit : fine);
+                var cut = gentle.Cut(day, Distance.Max(limit, fine));
                 lengths[day.Date] = gentle.LengthOf(cut);
                 return cut;
             }

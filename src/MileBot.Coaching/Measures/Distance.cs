@@ -37,6 +37,12 @@ public readonly record struct Distance : IComparable<Distance>
     /// <summary>Makes a distance from miles, rounded to the nearest millimetre.</summary>
     public static Distance FromMiles(double miles) => FromMetres(miles * Mile.Metres);
 
+    /// <summary>The longer of two.</summary>
+    public static Distance Max(Distance one, Distance other) => one > other ? one : other;
+
+    /// <summary>The shorter of two.</summary>
+    public static Distance Min(Distance one, Distance other) => one < other ? one : other;
+
     /// <summary>Reads <c>mile</c>, <c>1600</c>, <c>5k</c>, <c>3000m</c>, <c>2mi</c>, <c>440y</c>, <c>half</c> and their like.</summary>
     public static Parsed<Distance> Parse(string text) => DistanceText.Parse(text);
 

@@ -4,10 +4,10 @@ namespace MileBot.Coaching.Plans;
 internal sealed class DayRoles
 {
     /// <summary>Days from a time trial or race to any other hard day: 72 hours.</summary>
-    private const int AroundTrial = 3;
+    public const int AroundTrial = 3;
 
     /// <summary>The last time trial is at least ten days before the race.</summary>
-    private const int LastTrial = 10;
+    public const int LastTrial = 10;
 
     /// <summary>Nobody needs one in the first two weeks, when the time they came with is fresh.</summary>
     private const int BeforeFirstTrial = 14;

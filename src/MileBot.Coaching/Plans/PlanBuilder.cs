@@ -1,29 +1,39 @@
 using MileBot.Coaching.Parsing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MileBot.Coaching.Plans;
 
 /// <summary>Builds plans. Pure: the same request and book give the same plan.</summary>
 public static class PlanBuilder
 {
-    private const int FewestDays = 2;
+    /// <summary>The fewest training days in a week: a plan has a fast day and an easy one at least.</summary>
+    public const int FewestDays = 2;
+
+    /// <summary>The shortest plan.</summary>
+    public const int FewestWeeks = 2;
+
+    /// <summary>The longest plan.</summary>
+    public const int MostWeeks = 20;
 
     /// <summary>The first day a plan for a race can begin on: 20 weeks with it.</summary>
     public static LocalDate EarliestStart(LocalDate race) => race.PlusDays(1 - PlanCalendar.LongestPlan);
 
     /// <summary>The last day a plan for a race can begin on: two weeks with it.</summary>
-    public static LocalDate LatestStart(LocalDate race) => race.PlusDays(1 - PlanCalendar.ShortestPlan);
+    private static LocalDate LatestStart(LocalDate race) => race.PlusDays(1 - PlanCalendar.ShortestPlan);
+
+    /// <summary>Why there is no plan from a day to a race; null when there can be one.</summary>
+    public static Problem? ProblemWith(LocalDate start, LocalDate race) =>
+        start > LatestStart(race) ? new Problem(PlanRequestProblem.RaceTooSoon, LocalDatePattern.Iso.Format(race))
+        : start < EarliestStart(race) ? new Problem(PlanRequestProblem.RaceTooFar, LocalDatePattern.Iso.Format(race))
+        : null;
 
     /// <summary>The plan of a request, or a <see cref="PlanRequestProblem"/>.</summary>
     public static Parsed<Plan> Build(PlanRequest request, PlanBook book)
     {
-        if (request.Start > LatestStart(request.Race) || request.Start < EarliestStart(request.Race))
+        if (ProblemWith(request.Start, request.Race) is { } problem)
         {
-            var kind =
-                request.Start < EarliestStart(request.Race)
-                    ? PlanRequestProblem.RaceTooFar
-                    : PlanRequestProblem.RaceTooSoon;
-            return new Problem(kind, request.Race.ToString("uuuu-MM-dd", formatProvider: null));
+            return problem;
         }
 
         return request.Days.Count < FewestDays

@@ -9,8 +9,8 @@ namespace MileBot.Coaching.Plans;
 internal sealed class PlanCalendar(LocalDate start, LocalDate race)
 {
     public const int Week = 7;
-    public const int ShortestPlan = 14;
-    public const int LongestPlan = 20 * Week;
+    public const int ShortestPlan = PlanBuilder.FewestWeeks * Week;
+    public const int LongestPlan = PlanBuilder.MostWeeks * Week;
 
     /// <summary>The first day.</summary>
     public int First { get; } = Period.DaysBetween(start, race);

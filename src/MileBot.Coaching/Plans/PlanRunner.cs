@@ -22,9 +22,6 @@ internal sealed class PlanRunner
     /// <summary>Faster than this, nobody has to learn running a mile without a stop.</summary>
     private static readonly RaceTime NovicesMile = RaceTime.FromMinutes(8);
 
-    /// <summary>At 70, who runs less than this should see a doctor before running hard.</summary>
-    private static readonly Distance ActiveAtSeventy = Distance.FromKilometres(10);
-
     private const double LongShare = 0.3;
     private const double ShortestLong = 20;
 
@@ -41,7 +38,7 @@ internal sealed class PlanRunner
         Paces = SessionSize.PacesFor(request);
         Size = new SessionSize(new RunnerShape(Paces, Weekly, request.Goal));
         HasMile = hasMile;
-        IsEasyOnly = request.EasyOnly || (request.Age >= 70 && !(request.Weekly >= ActiveAtSeventy));
+        IsEasyOnly = request.EasyOnly || DoctorFirst.IsDue(request.Age, request.Weekly);
     }
 
     public PlanRequest Request { get; }
@@ -67,8 +64,8 @@ internal sealed class PlanRunner
     /// <summary>Whether there is anything to do on the way to running without a stop.</summary>
     public bool IsNewToRunning => Level == TrainingLevel.Beginner;
 
-    /// <summary>The days between two hard days, from one to the next: 72 hours for beginners and from 40 years on, else 48.</summary>
-    public int DaysBetweenHard => IsNewToRunning || Request.Age >= 40 ? 3 : 2;
+    /// <summary>The days between two hard days.</summary>
+    public int DaysBetweenHard => BetweenHard(IsNewToRunning, Request.Age);
 
     /// <summary>The most training days in a week: a day of rest for everybody, three for beginners, and more for the young.</summary>
     public int MostDays =>
@@ -109,6 +106,9 @@ internal sealed class PlanRunner
     /// <summary>Whether the runner of a request is on the way to running without a stop, whatever they call themselves.</summary>
     public static bool IsNew(PlanRequest request) => LevelOf(request, HasMileOf(request)) == TrainingLevel.Beginner;
 
+    /// <summary>The days between two hard days, from one to the next: 72 hours for beginners and from 40 years on, else 48.</summary>
+    public static int DaysBetweenHardOf(PlanRequest request) => BetweenHard(IsNew(request), request.Age);
+
     private static bool HasMileOf(PlanRequest request) =>
         request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Succeeded(out _, out _);
 
@@ -121,4 +121,6 @@ internal sealed class PlanRunner
             { Level: TrainingLevel.Fast, Weekly: { } week } when week < FastWeek => TrainingLevel.Experienced,
             _ => request.Level,
         };
+
+    private static int BetweenHard(bool isNew, int? age) => isNew || age >= 40 ? 3 : 2;
 }

@@ -9,8 +9,6 @@ namespace MileBot.Coaching.Plans;
 /// <param name="Days">In order; at least one.</param>
 public sealed record PlanWeek(int Number, IReadOnlyList<PlanDay> Days)
 {
-    private const int DaysInWeek = 7;
-
     /// <summary>The part of the plan it belongs to.</summary>
     public PlanPhase Phase => Days[0].Phase;
 
@@ -29,11 +27,11 @@ public sealed record PlanWeek(int Number, IReadOnlyList<PlanDay> Days)
     /// <summary>All weeks of a plan, in order.</summary>
     public static IReadOnlyList<PlanWeek> Of(Plan plan)
     {
-        var weeks = 1 + ((plan.Days.Count - 1) / DaysInWeek);
+        var weeks = PlanCalendar.WeekOf(plan.Days.Count - 1);
         return
         [
             .. plan
-                .Days.GroupBy(day => weeks - (Period.DaysBetween(day.Date, plan.Days[^1].Date) / DaysInWeek))
+                .Days.GroupBy(day => weeks + 1 - PlanCalendar.WeekOf(Period.DaysBetween(day.Date, plan.Days[^1].Date)))
                 .Select(week => new PlanWeek(week.Key, [.. week])),
         ];
     }

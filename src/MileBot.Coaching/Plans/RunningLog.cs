@@ -13,13 +13,7 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
     /// <summary>Two weeks may grow by 30 %, with a little kept back.</summary>
     private const double FortnightGrowth = 1.28;
 
-    private const double RunGrowth = 1.1;
-    private static readonly Distance ShortRunGrowth = Distance.FromMetres(800);
-    private const int RunMemory = 30;
     private const int WeekMemory = 4;
-
-    /// <summary>The longest run lately is not asked for: as the long run should be, 30 % of the week.</summary>
-    private const double LongestShare = 0.3;
 
     private readonly Dictionary<int, Distance> runs = [];
     private readonly Dictionary<int, Distance> weeks = [];
@@ -40,7 +34,7 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
         var most = week + WeekMemory > calendar.Weeks ? runner.Weekly : default;
         for (var earlier = week + 1; earlier <= week + WeekMemory; earlier++)
         {
-            most = Larger(most, WeekOf(earlier));
+            most = Distance.Max(most, WeekOf(earlier));
         }
 
         return most;
@@ -48,16 +42,18 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
 
     /// <summary>The usual week by then, from which the caps of a session follow.</summary>
     public Distance UsualBy(int week) =>
-        weeks.Where(other => other.Key > week).Aggregate(runner.Weekly, (most, other) => Larger(most, other.Value));
+        weeks
+            .Where(other => other.Key > week)
+            .Aggregate(runner.Weekly, (most, other) => Distance.Max(most, other.Value));
 
     /// <summary>The most that a week may hold.</summary>
     public Distance WeekLimit(int week)
     {
         var most = MostBefore(week);
         var grown = Distance.FromMetres(most.Metres * WeekGrowth);
-        var limit = most < SmallWeek ? Larger(grown, most + SmallWeekGrowth) : grown;
-        limit = Smaller(limit, FortnightLimit(week));
-        return Smaller(limit, runner.MostWeekly);
+        var limit = most < SmallWeek ? Distance.Max(grown, most + SmallWeekGrowth) : grown;
+        limit = Distance.Min(limit, FortnightLimit(week));
+        return Distance.Min(limit, runner.MostWeekly);
     }
 
     /// <summary>What two weeks leave for the second of them.</summary>
@@ -65,7 +61,8 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
     {
         var before = Before(week + 2) + Before(week + 3);
         var grown = Distance.FromMetres(before.Metres * FortnightGrowth);
-        return (before < SmallWeek * 2 ? Larger(grown, before + (SmallWeekGrowth * 3)) : grown) - WeekOf(week + 1);
+        return (before < SmallWeek * 2 ? Distance.Max(grown, before + (SmallWeekGrowth * 3)) : grown)
+            - WeekOf(week + 1);
     }
 
     private Distance Before(int week) => week >= calendar.Weeks ? runner.Weekly : WeekOf(week);
@@ -74,21 +71,16 @@ internal sealed class RunningLog(PlanRunner runner, PlanCalendar calendar)
     public Distance RunLimit(int week)
     {
         var last = (week - 1) * PlanCalendar.Week;
-        var longest = last + RunMemory > calendar.First ? LongestBefore() : default;
+        var longest = last + SingleRun.Days > calendar.First ? LongestBefore() : default;
         foreach (var (day, run) in runs)
         {
-            longest = day <= last + RunMemory ? Larger(longest, run) : longest;
+            longest = day <= last + SingleRun.Days ? Distance.Max(longest, run) : longest;
         }
 
-        var limit = Larger(Distance.FromMetres(longest.Metres * RunGrowth), longest + ShortRunGrowth);
-        return Smaller(limit, runner.LongestRun);
+        return Distance.Min(SingleRun.LimitAfter(longest), runner.LongestRun);
     }
 
     /// <summary>Whoever has run a mile has run that far.</summary>
     private Distance LongestBefore() =>
-        Larger(Distance.FromMetres(runner.Weekly.Metres * LongestShare), runner.HasMile ? Distance.Mile : default);
-
-    private static Distance Smaller(Distance one, Distance other) => one < other ? one : other;
-
-    private static Distance Larger(Distance one, Distance other) => one > other ? one : other;
+        Distance.Max(SingleRun.SupposedIn(runner.Weekly), runner.HasMile ? Distance.Mile : default);
 }

@@ -55,13 +55,13 @@ internal sealed class SessionPlanner
     public IReadOnlyList<Workout> Plan()
     {
         var building = FirstWeek();
-        var most = Larger(Times(building, MostGrowth), building + SmallMostGrowth);
+        var most = Distance.Max(Times(building, MostGrowth), building + SmallMostGrowth);
         for (var week = calendar.Weeks; week >= 1; week--)
         {
-            Fill(week, Smaller(TargetOf(week, building), log.WeekLimit(week)));
+            Fill(week, Distance.Min(TargetOf(week, building), log.WeekLimit(week)));
             if (!calendar.IsCutBack(week) && calendar.PhaseOf(week) < PlanPhase.Sharpen)
             {
-                building = Smaller(Larger(Times(building, Growth), building + SmallGrowth), most);
+                building = Distance.Min(Distance.Max(Times(building, Growth), building + SmallGrowth), most);
             }
         }
 
@@ -72,13 +72,13 @@ internal sealed class SessionPlanner
     {
         var fastDays = calendar.DaysOf(Math.Max(calendar.Weeks - 1, 1)).Count(roles.IsHard);
         var room = runner.Weekly.Metres - (fastDays * WarmUpMinutes * runner.Size.EasyMinute.Metres);
-        return Larger(Distance.FromMetres(room), Times(runner.Weekly, 0.7));
+        return Distance.Max(Distance.FromMetres(room), Times(runner.Weekly, 0.7));
     }
 
     private Distance TargetOf(int week, Distance building) =>
         week == 1 ? Times(Most(2, 4), RaceWeek)
         : calendar.IsCutBack(week) ? Times(Most(week + 1, week + 3), CutBack)
-        : Smaller(building, Steady(week));
+        : Distance.Min(building, Steady(week));
 
     /// <summary>From the third week on, no week is far above what the last ones really came to.</summary>
     private Distance Steady(int week)
@@ -86,13 +86,13 @@ internal sealed class SessionPlanner
         var most = Most(week + 1, week + 3);
         return calendar.Weeks - week < 2
             ? Distance.FromKilometres(200)
-            : Larger(Times(most, SteadyGrowth), most + SmallSteadyGrowth);
+            : Distance.Max(Times(most, SteadyGrowth), most + SmallSteadyGrowth);
     }
 
     private Distance Most(int from, int to) =>
         Enumerable
             .Range(from, to - from + 1)
-            .Aggregate(default(Distance), (most, week) => Larger(most, log.WeekOf(week)));
+            .Aggregate(default(Distance), (most, week) => Distance.Max(most, log.WeekOf(week)));
 
     private void Fill(int week, Distance target)
     {
@@ -145,7 +145,7 @@ internal sealed class SessionPlanner
         {
             DayRole.Race => runner.IsEasyOnly || !runner.HasMile ? book.EasyRace : book.Race,
             DayRole.Trial => runner.Template.Trials[Math.Min(trials++, runner.Template.Trials.Count - 1)],
-            DayRole.First or DayRole.Second => Fast(day, week, Smaller(limit, Times(target, FastShare))),
+            DayRole.First or DayRole.Second => Fast(day, week, Distance.Min(limit, Times(target, FastShare))),
             _ => null,
         };
 
@@ -178,12 +178,12 @@ internal sealed class SessionPlanner
         {
             var workout =
                 day.Workout.Kind is WorkoutKind.CrossTraining or WorkoutKind.Form && day.Week > 1 ? day.Workout : stage;
-            while (runner.Size.Of(workout) > Smaller(left, limit) && stages.Before(workout) is { } gentler)
+            while (runner.Size.Of(workout) > Distance.Min(left, limit) && stages.Before(workout) is { } gentler)
             {
                 workout = gentler;
             }
 
-            if (runner.Size.Of(workout) > Smaller(left, limit))
+            if (runner.Size.Of(workout) > Distance.Min(left, limit))
             {
                 workout = standIn;
             }
@@ -194,8 +194,4 @@ internal sealed class SessionPlanner
     }
 
     private static Distance Times(Distance distance, double factor) => Distance.FromMetres(distance.Metres * factor);
-
-    private static Distance Smaller(Distance one, Distance other) => one < other ? one : other;
-
-    private static Distance Larger(Distance one, Distance other) => one > other ? one : other;
 }

@@ -31,7 +31,7 @@ public sealed record SeasonProgress(IReadOnlyList<WeekProgress> Weeks, IReadOnly
     }
 
     internal static bool IsDone(IReadOnlyDictionary<LocalDate, SessionReport> reports, PlanDay day) =>
-        reports.TryGetValue(day.Date, out var report) && report.Verdict != SessionVerdict.Skip;
+        reports.GetValueOrDefault(day.Date) is { WasDone: true };
 
     private static bool IsOver(PlanDay day, LocalDate today, Dictionary<LocalDate, SessionReport> reports) =>
         day.Workout.Kind != WorkoutKind.Rest

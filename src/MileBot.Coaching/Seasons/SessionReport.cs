@@ -8,6 +8,12 @@ namespace MileBot.Coaching.Seasons;
 /// <param name="Verdict">How it went.</param>
 public sealed record SessionReport(LocalDate Date, SessionVerdict Verdict)
 {
+    /// <summary>The hardest effort there is.</summary>
+    public const int HardestEffort = 10;
+
+    /// <summary>Whether it was run at all, the too hard ones included.</summary>
+    public bool WasDone => Verdict != SessionVerdict.Skip;
+
     /// <summary>How hard it felt, 1 to 10; null when not said.</summary>
     public int? Effort { get; init; }
 

@@ -17,15 +17,21 @@ public sealed record TrialResult(LocalDate Date, Distance Distance, RaceTime Tim
     internal static IEnumerable<TrialResult> Of(PlanDay day, SessionReport? report)
     {
         if (
-            report is { Times: [var time], Verdict: not SessionVerdict.Skip }
+            report is { Times: [var time], WasDone: true }
             && day.Workout.Kind is WorkoutKind.TimeTrial or WorkoutKind.Race
-            && day.Workout.Steps.OfType<WorkoutStep.Run>().FirstOrDefault(run => run.Effort == Effort.TimeTrial)
-                is { Extent: Extent.ForDistance { Distance: var distance } }
+            && DistanceOf(day.Workout) is { } distance
         )
         {
             yield return new TrialResult(day.Date, distance, time, MileOf(distance, time));
         }
     }
+
+    /// <summary>The distance that a workout has run all out; null for none.</summary>
+    internal static Distance? DistanceOf(Workout workout) =>
+        workout.Steps.OfType<WorkoutStep.Run>().FirstOrDefault(run => run.Effort == Effort.TimeTrial)
+            is { Extent: Extent.ForDistance { Distance: var distance } }
+            ? distance
+            : null;
 
     private static RaceTime? MileOf(Distance distance, RaceTime time) =>
         distance == Distance.Mile ? time

@@ -69,16 +69,13 @@ internal sealed class AdviceCommand(Readers readers, PlanKeeper keeper, IClock c
         var words = reader.Words;
         var next = await keeper.LookAsync(reader, today, cancellationToken);
         var isChanged = answer == AdviceAnswer.Accept;
-        IReadOnlyList<Button> undo = [AdviceParts.Undo(words, offer.Revision + 1)];
-        return AdviceParts.Under(
+        // Whatever came on top would be undone first.
+        var canUndo = isChanged && next.All(advice => advice.IsOffer);
+        return AdviceParts.Line(
             words,
-            RichText.Empty,
-            [new ReplyPart.Paragraph(words.Say(isChanged ? Made : Kept))],
-            // Whatever came on top would be undone first.
-            isChanged && next.All(advice => advice.IsOffer)
-                ? [undo]
-                : [],
-            next
+            words.Say(isChanged ? Made : Kept),
+            next,
+            canUndo ? [AdviceParts.Undo(words, offer.Revision + 1)] : []
         );
     }
 }

@@ -62,6 +62,10 @@ internal static class AdviceParts
         return new Reply(title, all);
     }
 
+    /// <summary>A line about the plan, what can be done about it, and what the coach says to it.</summary>
+    public static Reply Line(Words words, RichText line, IReadOnlyList<Advice> told, params Button[] buttons) =>
+        Under(words, RichText.Empty, [new ReplyPart.Paragraph(line)], buttons.Length > 0 ? [buttons] : [], told);
+
     public static Button Undo(Words words, int revision) =>
         new(words.Text(UndoLabel), ButtonToken.Redraw($"undo {revision}"));
 

@@ -38,6 +38,6 @@ internal sealed class UndoCommand(Readers readers, PlanKeeper keeper, ISeasonBoo
         var today = reader.DateAt(clock.GetCurrentInstant());
         var told = await keeper.LookAsync(reader, today, cancellationToken);
         var words = reader.Words;
-        return AdviceParts.Under(words, RichText.Empty, [new ReplyPart.Paragraph(words.Say(Undone))], [], told);
+        return AdviceParts.Line(words, words.Say(Undone), told);
     }
 }

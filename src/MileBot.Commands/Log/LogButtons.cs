@@ -1,3 +1,4 @@
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Seasons;
 using MileBot.Commands.Sessions;
 using MileBot.Conversation.Asks;
@@ -10,10 +11,7 @@ namespace MileBot.Commands.Log;
 /// <summary>What can be said of a session with a tap.</summary>
 internal static class LogButtons
 {
-    private const int HardestEffort = 10;
     private const int ARow = 5;
-
-    private const int WorstPain = 10;
 
     private static readonly PhraseSet<SessionVerdict> VerdictLabels = new("verdict.button");
     private static readonly PhraseSet<LogCause> CauseLabels = new("log.cause");
@@ -34,10 +32,13 @@ internal static class LogButtons
 
     /// <summary>1 to 10 in two rows.</summary>
     public static IEnumerable<IReadOnlyList<Button>> Efforts(DaySession session) =>
-        Numbers(session, HardestEffort, "rpe");
+        Numbers(session, SessionReport.HardestEffort, "rpe");
 
     public static IEnumerable<IReadOnlyList<Button>> Pains(DaySession session) =>
-        [.. Numbers(session, WorstPain, "pain"), [Said(session, session.Reader.Words.Text(AlarmingLabel), "sharp")]];
+        [
+            .. Numbers(session, PainScale.Worst, "pain"),
+            [Said(session, session.Reader.Words.Text(AlarmingLabel), "sharp")],
+        ];
 
     public static IReadOnlyList<Button> Illnesses(DaySession session) =>
         [

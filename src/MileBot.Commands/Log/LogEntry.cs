@@ -1,3 +1,4 @@
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Seasons;
 using MileBot.Commands.Speaking;
@@ -48,8 +49,8 @@ internal sealed record LogEntry
 
     /// <summary>What follows from the pain (science.md 8).</summary>
     public PainAnswer PainMeans =>
-        IsAlarming || Pain > 5 ? PainAnswer.Stop
-        : Pain > 2 ? PainAnswer.Watch
+        IsAlarming || Pain > PainScale.Watch ? PainAnswer.Stop
+        : Pain > PainScale.Fine ? PainAnswer.Watch
         : PainAnswer.GoOn;
 
     /// <summary>True when nothing is said but how hard it felt: that is added to what was said before.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Seasons;
@@ -13,8 +14,6 @@ internal sealed class LogReading(string[] words)
     public const string Name = "said";
 
     private const int MostTimes = 40;
-    private const int HardestEffort = 10;
-    private const int WorstPain = 10;
     private const int LettersOfHundreds = 3;
 
     private static readonly Dictionary<string, Func<LogEntry, LogEntry>> Signs = new(StringComparer.Ordinal)
@@ -97,7 +96,7 @@ internal sealed class LogReading(string[] words)
 
     private Problem? ReadEffort(string word) =>
         Number(word.EndsWith("/10", StringComparison.Ordinal) ? word[..^3] : word) is { } effort
-        && effort is >= 1 and <= HardestEffort
+        && effort is >= 1 and <= SessionReport.HardestEffort
             ? Take(entry with { Effort = effort })
             : new Problem(LogProblem.EffortOutOfRange, word);
 
@@ -109,7 +108,7 @@ internal sealed class LogReading(string[] words)
             return Take(entry with { Cause = entry.Cause ?? LogCause.Hurts });
         }
 
-        return Number(words[place++].Split('/')[0]) is { } pain and <= WorstPain
+        return Number(words[place++].Split('/')[0]) is { } pain and <= PainScale.Worst
             ? Take(entry with { Pain = pain })
             : new Problem(LogProblem.PainOutOfRange, words[place - 1]);
     }

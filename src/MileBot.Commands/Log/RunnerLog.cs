@@ -1,3 +1,4 @@
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Seasons;
 using MileBot.Commands.Advising;
@@ -16,9 +17,7 @@ internal sealed class RunnerLog(ISeasonBook seasons, DaySessions sessions, PlanK
     private const int MostDaysBack = 60;
 
     /// <summary>For a pain that alarms and has no number: above what one may go on with (science.md 8).</summary>
-    private const int AlarmingPain = 6;
-
-    private const int WorstPain = 10;
+    private const int AlarmingPain = PainScale.Watch + 1;
 
     /// <summary>Stores it, in place of what was said of the day before.</summary>
     /// <param name="reader">Who says it.</param>
@@ -87,7 +86,7 @@ internal sealed class RunnerLog(ISeasonBook seasons, DaySessions sessions, PlanK
     private static SeasonEvent? EventOf(LogEntry said, LocalDate date) =>
         said switch
         {
-            { Cause: LogCause.Emergency } => new SeasonEvent.Pain(date, WorstPain, IsAlarming: true),
+            { Cause: LogCause.Emergency } => new SeasonEvent.Pain(date, PainScale.Worst, IsAlarming: true),
             { Pain: { } level } => new SeasonEvent.Pain(date, level, said.IsAlarming),
             { IsAlarming: true } => new SeasonEvent.Pain(date, AlarmingPain, IsAlarming: true),
             { Illness: { } illness } => new SeasonEvent.Illness(date, illness),

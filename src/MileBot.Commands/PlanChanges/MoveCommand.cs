@@ -87,5 +87,5 @@ internal sealed class MoveCommand(Readers readers, ISeasonBook seasons, PlanKeep
         ?? today;
 
     private static bool IsDone(Season season, LocalDate date) =>
-        season.Reports.Any(report => report.Date == date && report.Verdict != SessionVerdict.Skip);
+        season.Reports.Any(report => report.Date == date && report.WasDone);
 }

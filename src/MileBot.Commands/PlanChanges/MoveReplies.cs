@@ -46,15 +46,7 @@ internal static class MoveReplies
             line += " " + Say(words, Swapped, other.Workout, other);
         }
 
-        return AdviceParts.Under(
-            words,
-            RichText.Empty,
-            [new ReplyPart.Paragraph(line)],
-            [
-                [AdviceParts.Undo(words, revision)],
-            ],
-            told
-        );
+        return AdviceParts.Line(words, line, told, AdviceParts.Undo(words, revision));
     }
 
     private static RichText Say(Words words, Phrase phrase, Workout workout, PlanDay day) =>

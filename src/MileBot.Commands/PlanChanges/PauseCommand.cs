@@ -57,14 +57,6 @@ internal sealed class PauseCommand(Readers readers, ISeasonBook seasons, PlanKee
     private static Reply Shown(Words words, LocalDate? back, IReadOnlyList<Advice> told)
     {
         var line = back is { } date ? words.Say(PausedUntil, DateWords.Of(words, date)) : words.Say(Paused);
-        return AdviceParts.Under(
-            words,
-            RichText.Empty,
-            [new ReplyPart.Paragraph(line)],
-            [
-                [new Button(words.Text(BackLabel), ButtonToken.Post("resume"))],
-            ],
-            told
-        );
+        return AdviceParts.Line(words, line, told, new Button(words.Text(BackLabel), ButtonToken.Post("resume")));
     }
 }

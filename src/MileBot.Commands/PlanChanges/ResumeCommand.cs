@@ -54,14 +54,6 @@ internal sealed class ResumeCommand(Readers readers, ISeasonBook seasons, PlanKe
         var told = await keeper.LookAsync(reader, today, cancellationToken);
         var words = reader.Words;
         var line = back > today ? words.Say(BackOn, DateWords.Of(words, back)) : words.Say(Back);
-        return AdviceParts.Under(
-            words,
-            RichText.Empty,
-            [new ReplyPart.Paragraph(line)],
-            [
-                [new Button(words.Text(SessionLabel), ButtonToken.Post("today"))],
-            ],
-            told
-        );
+        return AdviceParts.Line(words, line, told, new Button(words.Text(SessionLabel), ButtonToken.Post("today")));
     }
 }

@@ -3,7 +3,6 @@ using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Seasons;
 using MileBot.Commands.Advising;
 using MileBot.Commands.Log;
-using MileBot.Commands.Sessions;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
@@ -14,14 +13,8 @@ using NodaTime;
 namespace MileBot.Commands.PlanChanges;
 
 /// <summary>Leaves a session out: today's is logged as skipped, one to come is taken out of the plan.</summary>
-internal sealed class SkipCommand(
-    Readers readers,
-    ISeasonBook seasons,
-    DaySessions sessions,
-    RunnerLog log,
-    PlanKeeper keeper,
-    IClock clock
-) : ICommand
+internal sealed class SkipCommand(Readers readers, ISeasonBook seasons, RunnerLog log, PlanKeeper keeper, IClock clock)
+    : ICommand
 {
     private static readonly Argument<NamedDay> Date = new("date", NamedDay.Parse);
     private static readonly Phrase Skipped = new("plan-change.skipped", "workout", "date");
@@ -62,7 +55,6 @@ internal sealed class SkipCommand(
             return problem;
         }
 
-        var session = await sessions.FindAsync(reader, date, cancellationToken);
         var change = new SeasonChange(today, ChangeReason.Skipped, IsKept: false);
         if (!await keeper.ChangeAsync(reader, stored.Revision, plan, change, cancellationToken))
         {
@@ -73,17 +65,9 @@ internal sealed class SkipCommand(
         var told = await keeper.LookAsync(reader, today, cancellationToken);
         var line = words.Say(
             Skipped,
-            words.Text(WorkoutPhrases.NameOf(session.Workout.Name)),
+            words.Text(WorkoutPhrases.NameOf(stored.Season.Plan.On(date)!.Workout.Name)),
             DateWords.Of(words, date)
         );
-        return AdviceParts.Under(
-            words,
-            RichText.Empty,
-            [new ReplyPart.Paragraph(line)],
-            [
-                [AdviceParts.Undo(words, stored.Revision + 1)],
-            ],
-            told
-        );
+        return AdviceParts.Line(words, line, told, AdviceParts.Undo(words, stored.Revision + 1));
     }
 }

@@ -27,7 +27,6 @@ internal static class PlanReply
     private static readonly Phrase Change = new("plan-calendar.change");
     private static readonly PhraseSet<PlanPhase> Phases = new("phase");
     private static readonly PhraseSet<WorkoutKind> Kinds = new("workout.kind");
-    private static readonly PhraseSet<Weekday> Weekdays = new("weekday");
 
     public static Reply Of(Reader reader, Plan plan, LocalDate today)
     {
@@ -68,7 +67,7 @@ internal static class PlanReply
     private static ReplyPart.Fields Basis(Reader reader, PlanRequest request)
     {
         var words = reader.Words;
-        var days = request.Days.Order().Select(day => words.Text(Weekdays[(Weekday)day]));
+        var days = request.Days.Order().Select(day => DateWords.Of(words, day));
         List<Field> fields =
         [
             new(words.Text(Mile), request.Mile is { } mile ? $"{mile}" : words.Say(NoMile)),

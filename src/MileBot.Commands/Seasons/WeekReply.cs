@@ -27,7 +27,6 @@ internal static class WeekReply
     private static readonly PhraseSet<PlanPhase> Phases = new("phase");
     private static readonly PhraseSet<WorkoutKind> Kinds = new("workout.kind");
     private static readonly PhraseSet<SessionVerdict> Marks = new("week.mark");
-    private static readonly PhraseSet<Weekday> Weekdays = new("weekday");
 
     public static Reply Of(Reader reader, Season season, IReadOnlyList<PlanWeek> weeks, PlanWeek week, LocalDate today)
     {
@@ -72,7 +71,7 @@ internal static class WeekReply
 
     private static string DayOf(Words words, LocalDate date, LocalDate today)
     {
-        var weekday = words.Text(Weekdays[(Weekday)date.DayOfWeek]);
+        var weekday = DateWords.Of(words, date.DayOfWeek);
         return words.Text(date == today ? TodayName : DayName, weekday, $"{date.Day, 2}");
     }
 

@@ -17,30 +17,21 @@ internal sealed class DaySessions(ISeasonBook seasons, Library library, IClock c
 
     private async ValueTask<DaySession> OnAsync(Reader reader, LocalDate date, CancellationToken cancellationToken)
     {
-        if (await seasons.FindAsync(reader.Account, cancellationToken) is { } stored)
+        var season = (await seasons.FindAsync(reader.Account, cancellationToken))?.Season;
+        var reports = season?.Reports ?? await seasons.ReportsAsync(reader.Account, cancellationToken);
+        var report = reports.FirstOrDefault(report => report.Date == date);
+        if (season?.Plan is { } plan && plan.On(date) is { } day)
         {
-            var (plan, reports) = (stored.Season.Plan, stored.Season.Reports);
-            if (plan.On(date) is { } day)
+            // The plan's sessions are of this runner's size already.
+            var trained = reader.Runner with
             {
-                // The plan's sessions are of this runner's size already.
-                var trained = reader.Runner with
-                {
-                    MileTime = plan.Request.Mile,
-                    Weekly = null,
-                };
-                var report = reports.FirstOrDefault(report => report.Date == date);
-                return new DaySession(reader with { Runner = trained }, date, day.Workout, report, stored.Season);
-            }
+                MileTime = plan.Request.Mile,
+                Weekly = null,
+            };
+            return new DaySession(reader with { Runner = trained }, date, day.Workout, report, season);
         }
 
-        var said = await seasons.ReportsAsync(reader.Account, cancellationToken);
         var week = StarterWeek.For(library.StarterWeeks, reader.Runner.MileTime);
-        return new DaySession(
-            reader,
-            date,
-            week.Days[date.DayOfWeek],
-            said.FirstOrDefault(report => report.Date == date),
-            Season: null
-        );
+        return new DaySession(reader, date, week.Days[date.DayOfWeek], report, Season: null);
     }
 }

@@ -12,12 +12,10 @@ internal static class DateWords
 
     /// <summary><c>Wed 25 Nov</c>.</summary>
     public static string Of(Words words, LocalDate date) =>
-        words.Text(
-            Date,
-            words.Text(Weekdays[(Weekday)date.DayOfWeek]),
-            date.Day,
-            words.Text(Months[(Month)date.Month])
-        );
+        words.Text(Date, Of(words, date.DayOfWeek), date.Day, words.Text(Months[(Month)date.Month]));
+
+    /// <summary><c>Wed</c>.</summary>
+    public static string Of(Words words, IsoDayOfWeek day) => words.Text(Weekdays[(Weekday)day]);
 
     /// <summary><c>06:30</c>.</summary>
     public static string Of(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";

@@ -10,9 +10,6 @@ namespace MileBot.Commands.Starting;
 /// <summary>Reads training days: how many, which, or one more or less.</summary>
 internal static class DaysAnswer
 {
-    /// <summary>A plan has a fast day and an easy one at least.</summary>
-    public const int FewestDays = 2;
-
     private const int MostDays = 7;
 
     public static Func<string, Parsed<Weekday>> Day { get; } = Choice.Of<Weekday>("").Parse;
@@ -72,7 +69,7 @@ internal static class DaysAnswer
         Parsed<DraftChange>.Of((draft, _) => Changed(draft, [.. change(draft).Distinct().Order()]));
 
     private static Parsed<Draft> Changed(Draft draft, IReadOnlyList<IsoDayOfWeek> days) =>
-        days.Count < FewestDays
+        days.Count < PlanBuilder.FewestDays
             ? new Problem(PlanRequestProblem.TooFewDays, "")
             : draft with
             {

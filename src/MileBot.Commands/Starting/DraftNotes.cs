@@ -1,4 +1,4 @@
-using MileBot.Coaching.Measures;
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Predictions;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Replies;
@@ -11,9 +11,6 @@ namespace MileBot.Commands.Starting;
 /// <summary>What is to be said about answers: the mile a race stands for, a wish that is far, and safety (science.md 7.3 and 8).</summary>
 internal static class DraftNotes
 {
-    private const int OldEnoughForADoctor = 70;
-
-    private static readonly Distance ActiveWeek = Distance.FromKilometres(10);
     private static readonly PhraseSet<DraftNote> Notes = new("starting.note", "mile", "goal", "count");
 
     /// <summary>The note on the answer just given; null for none.</summary>
@@ -47,7 +44,7 @@ internal static class DraftNotes
         && goal < fastest;
 
     private static bool NeedsDoctor(Draft draft, LocalDate today) =>
-        draft.AgeOn(today) >= OldEnoughForADoctor && !(draft.Weekly >= ActiveWeek);
+        DoctorFirst.IsDue(draft.AgeOn(today), draft.Weekly);
 
     private static int WeeksOf(Draft draft, LocalDate today) =>
         RaceDayAnswer.WeeksTo(DraftDefaults.RaceOf(draft, today), today);

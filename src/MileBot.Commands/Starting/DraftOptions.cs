@@ -147,7 +147,7 @@ internal static class DraftOptions
             .Select(day =>
                 Tap(
                     words,
-                    DraftWords.Of(words, day),
+                    DateWords.Of(words, day),
                     StartArguments.LongDay,
                     ShortOf((Weekday)day),
                     draft.LongDay == day
@@ -212,7 +212,7 @@ internal static class DraftOptions
     private static Button Type(Words words, Argument argument) =>
         new(words.Text(TypeIt), ButtonToken.Form($"start {argument.Name}"));
 
-    private static string NameOf(Words words, Weekday day) => DraftWords.Of(words, (IsoDayOfWeek)day);
+    private static string NameOf(Words words, Weekday day) => DateWords.Of(words, (IsoDayOfWeek)day);
 
     /// <summary><c>tue</c>: enough to tell it from the others.</summary>
     private static string ShortOf(Weekday day) => Choice.WordFor(day)[..3];

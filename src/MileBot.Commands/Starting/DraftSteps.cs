@@ -1,3 +1,4 @@
+using MileBot.Coaching.Plans;
 using MileBot.Runners.Starting;
 
 namespace MileBot.Commands.Starting;
@@ -32,7 +33,7 @@ internal static class DraftSteps
         step switch
         {
             DraftStep.Goal => draft.Mile is not null,
-            DraftStep.LongDay => DraftDefaults.DaysOf(draft).Count > DaysAnswer.FewestDays,
+            DraftStep.LongDay => DraftDefaults.DaysOf(draft).Count > PlanBuilder.FewestDays,
             _ => true,
         };
 }

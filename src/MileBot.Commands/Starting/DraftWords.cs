@@ -19,7 +19,6 @@ internal static class DraftWords
     private static readonly Phrase NoMessage = new("starting.no-message");
     private static readonly PhraseSet<RunningGround> Grounds = new("starting.ground");
     private static readonly PhraseSet<StrengthWish> Places = new("starting.strength");
-    private static readonly PhraseSet<Weekday> Weekdays = new("weekday");
 
     /// <summary>What a step's answer is, or what stands in for it.</summary>
     public static string Of(Words words, Draft draft, DraftStep step, Units units, LocalDate today) =>
@@ -29,7 +28,7 @@ internal static class DraftWords
             DraftStep.Race => OfRace(words, DraftDefaults.RaceOf(draft, today), today),
             DraftStep.Goal => draft.Goal?.ToString() ?? words.Text(NoWish),
             DraftStep.Days => Of(words, DraftDefaults.DaysOf(draft)),
-            DraftStep.LongDay => draft.LongDay is { } day ? Of(words, day) : words.Text(MyChoice),
+            DraftStep.LongDay => draft.LongDay is { } day ? DateWords.Of(words, day) : words.Text(MyChoice),
             DraftStep.Weekly => draft.Weekly is { } week
                 ? MeasureWords.Ground(words, week, units)
                 : words.Text(NotTold),
@@ -64,10 +63,8 @@ internal static class DraftWords
             _ => draft.At is not null || draft.WantsNoMessage,
         };
 
-    public static string Of(Words words, IsoDayOfWeek day) => words.Text(Weekdays[(Weekday)day]);
-
     public static string Of(Words words, IEnumerable<IsoDayOfWeek> days) =>
-        string.Join(' ', days.Select(day => Of(words, day)));
+        string.Join(' ', days.Select(day => DateWords.Of(words, day)));
 
     /// <summary>A race day with the weeks to it: <c>Sat 23 Jan, 8 weeks</c>.</summary>
     public static string OfRace(Words words, LocalDate race, LocalDate today) =>

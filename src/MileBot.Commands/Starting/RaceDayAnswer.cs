@@ -12,9 +12,6 @@ internal static class RaceDayAnswer
     /// <summary>For those who leave it to us; the middle of what a mile plan usually takes (science.md 7.3).</summary>
     public const int UsualWeeks = 8;
 
-    private const int FewestWeeks = 2;
-    private const int MostWeeks = 20;
-    private const int DaysInWeek = 7;
     private const int LongestText = 30;
 
     private static readonly LocalDatePattern[] Dates =
@@ -34,7 +31,7 @@ internal static class RaceDayAnswer
         var words = text.Length > LongestText ? "" : text.Replace(",", "").Trim();
         if (WeeksIn(words) is { } weeks)
         {
-            return weeks is < FewestWeeks or > MostWeeks
+            return weeks is < PlanBuilder.FewestWeeks or > PlanBuilder.MostWeeks
                 ? new Problem(StartProblem.WeeksOutOfRange, text)
                 : Parsed<DraftChange>.Of((draft, today) => draft with { Race = InWeeks(weeks, today) });
         }
@@ -47,20 +44,16 @@ internal static class RaceDayAnswer
     /// <summary>The first Saturday that leaves so many weeks from tomorrow on; no later than a plan can be long.</summary>
     public static LocalDate InWeeks(int weeks, LocalDate today)
     {
-        var saturday = today.PlusDays(weeks * DaysInWeek - 1).Next(IsoDayOfWeek.Saturday);
+        var saturday = today.PlusDays(weeks * NodaConstants.DaysPerWeek - 1).Next(IsoDayOfWeek.Saturday);
         return PlanBuilder.EarliestStart(saturday) > today.PlusDays(1) ? saturday.PlusWeeks(-1) : saturday;
     }
 
     /// <summary>The weeks from tomorrow to a race, both days counted, and what is left of a week not.</summary>
-    public static int WeeksTo(LocalDate race, LocalDate today) => Period.DaysBetween(today, race) / DaysInWeek;
+    public static int WeeksTo(LocalDate race, LocalDate today) =>
+        Period.DaysBetween(today, race) / NodaConstants.DaysPerWeek;
 
-    private static Parsed<Draft> With(Draft draft, LocalDate race, LocalDate today)
-    {
-        var start = today.PlusDays(1);
-        return start > PlanBuilder.LatestStart(race) ? new Problem(PlanRequestProblem.RaceTooSoon, $"{race:uuuu-MM-dd}")
-            : start < PlanBuilder.EarliestStart(race) ? new Problem(PlanRequestProblem.RaceTooFar, $"{race:uuuu-MM-dd}")
-            : draft with { Race = race };
-    }
+    private static Parsed<Draft> With(Draft draft, LocalDate race, LocalDate today) =>
+        PlanBuilder.ProblemWith(today.PlusDays(1), race) is { } problem ? problem : draft with { Race = race };
 
     private static int? WeeksIn(string words) =>
         words.Split(' ') switch

@@ -33,32 +33,22 @@ internal static class StartReplies
 
     /// <summary>Somebody comes back to a draft.</summary>
     public static Reply CarryOn(Words words, Draft draft) =>
-        new(
-            words.Say(LeftTitle),
-            [
-                new ReplyPart.Paragraph(words.Say(Left, DraftScreen.NameOf(words, draft.Step))),
-                new ReplyPart.Buttons([
-                    [
-                        DraftOptions.Say(words, CarryOnLabel, StartMove.CarryOn),
-                        DraftOptions.Say(words, OverLabel, StartMove.Over),
-                    ],
-                ]),
-            ]
+        Choice(
+            words,
+            LeftTitle,
+            words.Say(Left, DraftScreen.NameOf(words, draft.Step)),
+            (CarryOnLabel, StartMove.CarryOn),
+            (OverLabel, StartMove.Over)
         );
 
     /// <summary>Somebody has a plan already.</summary>
     public static Reply HasPlan(Words words, Plan plan, LocalDate today) =>
-        new(
-            words.Say(RunningTitle),
-            [
-                new ReplyPart.Paragraph(words.Say(Running, DraftWords.OfRace(words, plan.Request.Race, today))),
-                new ReplyPart.Buttons([
-                    [
-                        DraftOptions.Say(words, ChangeLabel, StartMove.Change),
-                        DraftOptions.Say(words, OverLabel, StartMove.Over),
-                    ],
-                ]),
-            ]
+        Choice(
+            words,
+            RunningTitle,
+            words.Say(Running, RaceOf(words, plan, today)),
+            (ChangeLabel, StartMove.Change),
+            (OverLabel, StartMove.Over)
         );
 
     /// <summary>Which answer to change.</summary>
@@ -78,35 +68,39 @@ internal static class StartReplies
 
     /// <summary>A plan is running: asks once before another takes its place.</summary>
     public static Reply AskToReplace(Words words, Plan plan, LocalDate today) =>
-        new(
-            words.Say(ReplaceTitle),
-            [
-                new ReplyPart.Paragraph(words.Say(Replace, DraftWords.OfRace(words, plan.Request.Race, today))),
-                new ReplyPart.Buttons([
-                    [
-                        DraftOptions.Say(words, ReplaceLabel, StartMove.Replace),
-                        DraftOptions.Say(words, KeepLabel, StartMove.Keep),
-                    ],
-                ]),
-            ]
+        Choice(
+            words,
+            ReplaceTitle,
+            words.Say(Replace, RaceOf(words, plan, today)),
+            (ReplaceLabel, StartMove.Replace),
+            (KeepLabel, StartMove.Keep)
         );
 
     /// <summary>No plan before 13 (science.md 8).</summary>
     public static Reply TooYoung(Words words) =>
-        new(
-            words.Say(TooYoungTitle),
-            [
-                new ReplyPart.Paragraph(words.Say(TooYoungText)),
-                new ReplyPart.Buttons([
-                    [DraftOptions.Say(words, BackLabel, StartMove.CarryOn)],
-                ]),
-            ]
-        );
+        Choice(words, TooYoungTitle, words.Say(TooYoungText), (BackLabel, StartMove.CarryOn));
 
     /// <summary>The plan stays as it is.</summary>
     public static Reply Stays(Words words, Plan plan, LocalDate today) =>
+        new(words.Say(RunningTitle), [new ReplyPart.Paragraph(words.Say(Kept, RaceOf(words, plan, today)))]);
+
+    private static string RaceOf(Words words, Plan plan, LocalDate today) =>
+        DraftWords.OfRace(words, plan.Request.Race, today);
+
+    /// <summary>Something said, and where to go from here.</summary>
+    private static Reply Choice(
+        Words words,
+        Phrase title,
+        RichText said,
+        params (Phrase Label, StartMove Move)[] ways
+    ) =>
         new(
-            words.Say(RunningTitle),
-            [new ReplyPart.Paragraph(words.Say(Kept, DraftWords.OfRace(words, plan.Request.Race, today)))]
+            words.Say(title),
+            [
+                new ReplyPart.Paragraph(said),
+                new ReplyPart.Buttons([
+                    [.. ways.Select(way => DraftOptions.Say(words, way.Label, way.Move))],
+                ]),
+            ]
         );
 }

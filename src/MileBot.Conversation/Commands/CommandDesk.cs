@@ -95,7 +95,7 @@ public sealed partial class CommandDesk(
         && !text.StartsWith('/')
         && await questions.FindAsync(ask.Speaker, ask.Chat, cancellationToken) is { } question
         && Completes(question, text)
-            ? await BareAsync(ask, text, cancellationToken)
+            ? await CompleteAndCloseAsync(ask, question, text, cancellationToken)
             : await RunAsync(ask, command, cancellationToken);
 
     /// <summary>A command that ends in the name of an argument knows best how to ask for it.</summary>
@@ -171,13 +171,7 @@ public sealed partial class CommandDesk(
         var question = await questions.FindAsync(ask.Speaker, ask.Chat, cancellationToken);
         if (question is not null && Completes(question, text))
         {
-            var answer = await CompleteAsync(ask, question, text, cancellationToken);
-            if (answer is { IsTrouble: false, Question: null })
-            {
-                await questions.PutAsync(ask.Speaker, ask.Chat, question: null, cancellationToken);
-            }
-
-            return answer;
+            return await CompleteAndCloseAsync(ask, question, text, cancellationToken);
         }
 
         var meant = catalogue.All.Where(command => Means(command.Card, text)).ToList();
@@ -193,6 +187,23 @@ public sealed partial class CommandDesk(
         return question is null || !reply.IsTrouble
             ? reply
             : await CompleteAsync(ask, question, text, cancellationToken);
+    }
+
+    /// <summary>Answers the open question; it stays open when the answer was none.</summary>
+    private async ValueTask<Reply> CompleteAndCloseAsync(
+        Ask ask,
+        OpenQuestion question,
+        string text,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = await CompleteAsync(ask, question, text, cancellationToken);
+        if (answer is { IsTrouble: false, Question: null })
+        {
+            await questions.PutAsync(ask.Speaker, ask.Chat, question: null, cancellationToken);
+        }
+
+        return answer;
     }
 
     /// <summary>Runs the whole command as if it had been typed, so that trouble with it comes with an example of its kind.</summary>

@@ -35,12 +35,11 @@ internal sealed class DraftBook(Ledger ledger) : IDraftBook
             cancellationToken
         );
 
-    private static IQueryable<DraftRow> Of(MileBotDb db, Account account) =>
-        db.Drafts.Where(draft =>
-            db.Accounts.Any(owner =>
-                owner.Platform == account.Platform && owner.UserId == account.UserId && owner.RunnerId == draft.RunnerId
-            )
-        );
+    private static IQueryable<DraftRow> Of(MileBotDb db, Account account)
+    {
+        var owners = RunnerAccounts.Of(db, account);
+        return db.Drafts.Where(draft => owners.Any(owner => owner.RunnerId == draft.RunnerId));
+    }
 
     private static DraftRow ToRow(long runner, Draft draft) =>
         new()

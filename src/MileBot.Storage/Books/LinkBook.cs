@@ -139,8 +139,8 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
     {
         var (here, there) = (account, new Account(offered.Platform, offered.UserId));
         var (hereRunner, thereRunner) = (
-            await RunnerOfAsync(db, here, cancellationToken),
-            await RunnerOfAsync(db, there, cancellationToken)
+            await RunnerAccounts.FindAsync(db, here, cancellationToken),
+            await RunnerAccounts.FindAsync(db, there, cancellationToken)
         );
         if (here == there || (hereRunner is not null && hereRunner == thereRunner))
         {
@@ -188,7 +188,7 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
     )
     {
         var runner = await RunnerAccounts.FindOrAddAsync(db, to, known: null, cancellationToken);
-        var old = await RunnerOfAsync(db, from, cancellationToken);
+        var old = await RunnerAccounts.FindAsync(db, from, cancellationToken);
         var accounts = old is null
             ? [from]
             : await db
@@ -214,14 +214,4 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
         );
         return deleted;
     }
-
-    private static async Task<long?> RunnerOfAsync(
-        MileBotDb db,
-        Account account,
-        CancellationToken cancellationToken
-    ) =>
-        await db
-            .Accounts.Where(row => row.Platform == account.Platform && row.UserId == account.UserId)
-            .Select(row => (long?)row.RunnerId)
-            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -70,8 +70,7 @@ internal sealed class ReminderBook(Ledger ledger, QuickReads reads) : IReminderB
         );
 
     private static IQueryable<ReminderRow> Of(MileBotDb db, Account account) =>
-        from owner in db.Accounts
-        where owner.Platform == account.Platform && owner.UserId == account.UserId
+        from owner in RunnerAccounts.Of(db, account)
         join reminder in db.Reminders on owner.RunnerId equals reminder.RunnerId
         select reminder;
 

@@ -33,8 +33,7 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         ledger.ReadAsync(
             async db =>
                 await (
-                    from owner in db.Accounts
-                    where owner.Platform == account.Platform && owner.UserId == account.UserId
+                    from owner in RunnerAccounts.Of(db, account)
                     join plan in db.PlanRevisions on owner.RunnerId equals plan.RunnerId
                     orderby plan.Revision
                     select plan.Plan
@@ -197,8 +196,7 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         };
 
     private static IQueryable<SeasonRow> Of(MileBotDb db, Account account) =>
-        from owner in db.Accounts
-        where owner.Platform == account.Platform && owner.UserId == account.UserId
+        from owner in RunnerAccounts.Of(db, account)
         join season in db.Seasons on owner.RunnerId equals season.RunnerId
         select season;
 
@@ -223,8 +221,7 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
     )
     {
         var rows = await (
-            from owner in db.Accounts
-            where owner.Platform == account.Platform && owner.UserId == account.UserId
+            from owner in RunnerAccounts.Of(db, account)
             join said in db.SessionReports on owner.RunnerId equals said.RunnerId
             orderby said.LocalDate
             select said

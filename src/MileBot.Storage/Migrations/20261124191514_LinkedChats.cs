@@ -17,12 +17,13 @@ namespace MileBot.Storage.Migrations
                     platform = table.Column<string>(type: "TEXT", nullable: false),
                     user_id = table.Column<long>(type: "INTEGER", nullable: false),
                     hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    good_until = table.Column<long>(type: "INTEGER", nullable: false)
+                    good_until = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_link_codes", x => new { x.platform, x.user_id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "link_guesses",
@@ -31,22 +32,21 @@ namespace MileBot.Storage.Migrations
                     platform = table.Column<string>(type: "TEXT", nullable: false),
                     user_id = table.Column<long>(type: "INTEGER", nullable: false),
                     wrong = table.Column<int>(type: "INTEGER", nullable: false),
-                    since = table.Column<long>(type: "INTEGER", nullable: false)
+                    since = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_link_guesses", x => new { x.platform, x.user_id });
-                });
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "link_codes");
+            migrationBuilder.DropTable(name: "link_codes");
 
-            migrationBuilder.DropTable(
-                name: "link_guesses");
+            migrationBuilder.DropTable(name: "link_guesses");
         }
     }
 }

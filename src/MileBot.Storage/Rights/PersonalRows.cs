@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Rights;
+using MileBot.Storage.Books;
 
 namespace MileBot.Storage.Rights;
 
@@ -19,11 +20,8 @@ internal sealed class PersonalRows
     /// <summary>Finds the runner behind an account; a stranger may still have left a question open.</summary>
     public static async Task<PersonalRows> OfAsync(MileBotDb db, Account account, CancellationToken cancellationToken)
     {
-        var known = await db
-            .Accounts.Where(row => row.Platform == account.Platform && row.UserId == account.UserId)
-            .Select(row => row.RunnerId)
-            .SingleOrDefaultAsync(cancellationToken);
-        return new PersonalRows(db, account, known);
+        var known = await RunnerAccounts.FindAsync(db, account, cancellationToken);
+        return new PersonalRows(db, account, known ?? 0);
     }
 
     public async Task<Receipt> CountAsync(CancellationToken cancellationToken)

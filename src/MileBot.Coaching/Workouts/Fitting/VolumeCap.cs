@@ -52,7 +52,6 @@ internal sealed record VolumeCap(IReadOnlyList<Effort> Efforts, Distance? Far, R
 
         var allowed = Share(week, share);
         var least = Distance.FromKilometres(floor);
-        allowed = week <= SmallWeek && allowed < least ? least : allowed;
-        return allowed < cap ? allowed : cap;
+        return Distance.Min(week <= SmallWeek ? Distance.Max(allowed, least) : allowed, cap);
     }
 }
