@@ -10,8 +10,8 @@ using NodaTime;
 
 namespace MileBot.Storage;
 
-/// <summary>The tables. An operator reads them with sqlite3 at night: plain names, text where text does.</summary>
-internal sealed class MileBotDb(DbContextOptions<MileBotDb> options) : DbContext(options)
+/// <summary>The tables. An operator reads them with sqlite3 or psql at night: plain names, text where text does.</summary>
+internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<RunnerRow> Runners => Set<RunnerRow>();
     public DbSet<AccountRow> Accounts => Set<AccountRow>();

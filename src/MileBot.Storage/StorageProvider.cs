@@ -5,4 +5,7 @@ public enum StorageProvider
 {
     /// <summary>One file, one process.</summary>
     Sqlite,
+
+    /// <summary>A server, shared by any number of processes.</summary>
+    PostgreSql,
 }

@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Dialogs;
 using MileBot.Delivery.Outbox;
 using MileBot.Runners.Links;
@@ -12,6 +9,8 @@ using MileBot.Runners.Rights;
 using MileBot.Runners.Starting;
 using MileBot.Storage.Books;
 using MileBot.Storage.Opening;
+using MileBot.Storage.PostgreSql;
+using MileBot.Storage.Sqlite;
 
 namespace MileBot.Storage;
 
@@ -24,19 +23,8 @@ public static class StorageRegistration
     /// </exception>
     public static IServiceCollection AddMileBotStorage(this IServiceCollection services, StorageOptions options)
     {
-        var file = DatabaseFile.Of(options);
-        services.AddSingleton(file);
-        services.AddSingleton<ConnectionSettings>();
-        services.AddPooledDbContextFactory<MileBotDb>(
-            (provider, db) =>
-                db.UseSqlite(file.ConnectionString)
-                    .AddInterceptors(provider.GetRequiredService<ConnectionSettings>())
-                    // The outbox asks each second: that is not worth a line at Information.
-                    .ConfigureWarnings(log => log.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)))
-        );
-        // Lazy: EF takes its time to start, and the first answer needs none of it.
-        services.AddSingleton(provider => new Ledger(new(provider.GetRequiredService<IDbContextFactory<MileBotDb>>)));
-        services.AddSingleton<QuickReads>();
+        AddDatabase(services, options);
+        services.AddSingleton<Ledger>();
         services.AddSingleton<IRunnerBook, RunnerBook>();
         services.AddSingleton<IReminderBook, ReminderBook>();
         services.AddSingleton<ISeasonBook, SeasonBook>();
@@ -47,5 +35,22 @@ public static class StorageRegistration
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();
         return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());
+    }
+
+    private static void AddDatabase(IServiceCollection services, StorageOptions options)
+    {
+        switch (options.Provider)
+        {
+            case StorageProvider.Sqlite:
+                services.AddSingleton(DatabaseFile.Of(options));
+                services.AddSingleton<IDatabase, SqliteDatabase>().AddSingleton<IQuickReads, SqliteReads>();
+                break;
+            case StorageProvider.PostgreSql:
+                services.AddSingleton(ServerAddress.Open(options));
+                services.AddSingleton<IDatabase, PostgreSqlDatabase>().AddSingleton<IQuickReads, PostgreSqlReads>();
+                break;
+            default:
+                throw new InvalidOperationException("A database of an unknown kind.");
+        }
     }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
+using MileBot.Storage.Opening;
 using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>Open questions in the database. Finding one is on the way of every bare text.</summary>
-internal sealed class OpenQuestionBook(Ledger ledger, QuickReads reads) : IOpenQuestions
+internal sealed class OpenQuestionBook(Ledger ledger, IQuickReads reads) : IOpenQuestions
 {
     private const string Find =
         "SELECT command FROM open_questions WHERE platform = @platform AND user_id = @user AND chat = @chat";

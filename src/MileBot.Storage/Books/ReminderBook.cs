@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Storage.Opening;
 using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>Reminders in the database.</summary>
-internal sealed class ReminderBook(Ledger ledger, QuickReads reads) : IReminderBook
+internal sealed class ReminderBook(Ledger ledger, IQuickReads reads) : IReminderBook
 {
     private const string FindState = """
         SELECT state

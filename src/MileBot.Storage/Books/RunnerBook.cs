@@ -1,7 +1,8 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Runners.Profiles;
+using MileBot.Storage.Opening;
 using MileBot.Storage.Rows;
 using NodaTime;
 using NodaTime.Text;
@@ -9,7 +10,7 @@ using NodaTime.Text;
 namespace MileBot.Storage.Books;
 
 /// <summary>Runners in the database. Finding one is on the way of every answer.</summary>
-internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
+internal sealed class RunnerBook(Ledger ledger, IQuickReads reads) : IRunnerBook
 {
     private const string Find = """
         SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm,
@@ -51,7 +52,7 @@ internal sealed class RunnerBook(Ledger ledger, QuickReads reads) : IRunnerBook
         row.RestDays = runner.RestDays;
     }
 
-    private static Runner ToRunner(SqliteDataReader row) =>
+    private static Runner ToRunner(DbDataReader row) =>
         new()
         {
             Id = new RunnerId(row.GetInt64(0)),

@@ -1,5 +1,6 @@
+using System.Data.Common;
 using System.Reflection;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace MileBot.Storage.Opening;
@@ -7,17 +8,32 @@ namespace MileBot.Storage.Opening;
 /// <summary>Which changes of the tables there are, and which a database has had. EF knows too, but takes half a second to say.</summary>
 internal static class AppliedMigrations
 {
-    public static HashSet<string> Known { get; } =
-    [.. typeof(MileBotDb).Assembly.GetTypes().Select(Id).OfType<string>()];
+    /// <summary>Those this program knows for a kind of database.</summary>
+    public static HashSet<string> Of<TDb>()
+        where TDb : MileBotDb =>
+        [
+            .. typeof(TDb)
+                .Assembly.GetTypes()
+                .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TDb))
+                .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+                .OfType<string>(),
+        ];
 
+    /// <summary>Those a database has had.</summary>
+    /// <param name="connection">Open.</param>
+    /// <param name="countHistories">Counts the tables in which EF keeps its history: none or one.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public static async Task<HashSet<string>> ReadAsync(
-        SqliteConnection connection,
+        DbConnection connection,
+        string countHistories,
         CancellationToken cancellationToken
     )
     {
         var applied = new HashSet<string>();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+#pragma warning disable CA2100 // A text of our own.
+        command.CommandText = countHistories;
+#pragma warning restore CA2100
         if (await command.ExecuteScalarAsync(cancellationToken) is 0L)
         {
             return applied;
@@ -32,6 +48,4 @@ internal static class AppliedMigrations
 
         return applied;
     }
-
-    private static string? Id(Type type) => type.GetCustomAttribute<MigrationAttribute>()?.Id;
 }

@@ -77,8 +77,12 @@ internal sealed class ExportDocument : IDisposable
             case long number when type == typeof(bool):
                 json.WriteBooleanValue(number != 0);
                 break;
-            case long number:
-                json.WriteNumberValue(number);
+            case bool wish:
+                json.WriteBooleanValue(wish);
+                break;
+            // SQLite has one kind of whole number, PostgreSQL has two.
+            case long or int:
+                json.WriteNumberValue(Convert.ToInt64(value));
                 break;
             case byte[] hash:
                 json.WriteBase64StringValue(hash);

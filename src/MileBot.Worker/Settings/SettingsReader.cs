@@ -62,11 +62,26 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
 
     private StorageOptions ReadStorage()
     {
-        OneOf("Storage:Provider", nameof(StorageProvider.Sqlite));
-        return new StorageOptions(
-            StorageProvider.Sqlite,
-            configuration.GetConnectionString("MileBot") ?? "Data Source=data/milebot.db"
-        );
+        OneOf("Storage:Provider", Enum.GetNames<StorageProvider>());
+        var provider = Enum.TryParse<StorageProvider>(
+            configuration["Storage:Provider"],
+            ignoreCase: true,
+            out var named
+        )
+            ? named
+            : StorageProvider.Sqlite;
+        return new StorageOptions(provider, ReadConnectionString(provider));
+    }
+
+    private string ReadConnectionString(StorageProvider provider)
+    {
+        const string Name = "ConnectionStrings:MileBot";
+        if (Elsewhere(Name).Any(text => text.Contains("password", StringComparison.OrdinalIgnoreCase)))
+        {
+            FromEnvironmentOnly(Name);
+        }
+
+        return configuration[Name] ?? (provider == StorageProvider.Sqlite ? "Data Source=data/milebot.db" : "");
     }
 
     private TelegramOptions? ReadTelegram()
@@ -174,16 +189,20 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     /// <summary>Secrets in files end up in repositories, secrets on command lines in process lists.</summary>
     private void FromEnvironmentOnly(string name)
     {
-        var elsewhere = configuration.Providers.Any(provider =>
-            provider is not EnvironmentVariablesConfigurationProvider && provider.TryGet(name, out _)
-        );
-        if (elsewhere)
+        if (Elsewhere(name).Any())
         {
             problems.Add(
                 $"{name} may only come from the environment, as {name.Replace(":", "__", StringComparison.Ordinal)}."
             );
         }
     }
+
+    /// <summary>What a setting holds in files and on the command line.</summary>
+    private IEnumerable<string> Elsewhere(string name) =>
+        configuration
+            .Providers.Where(provider => provider is not EnvironmentVariablesConfigurationProvider)
+            .Select(provider => provider.TryGet(name, out var value) ? value : null)
+            .OfType<string>();
 
     /// <summary>Unset is fine: the first legal value is the default.</summary>
     private void OneOf(string name, params string[] legal)

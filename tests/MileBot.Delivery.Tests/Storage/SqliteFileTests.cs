@@ -6,6 +6,7 @@ using MileBot.Coaching.Seasons;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Storage;
+using MileBot.Storage.Opening;
 
 namespace MileBot.Delivery.Tests.Storage;
 
@@ -22,7 +23,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task Every_commit_is_on_the_disk_before_it_is_reported()
     {
         await using var provider = await database.OpenAsync();
-        await using var db = await ContextOf(provider);
+        await using var db = ContextOf(provider);
         await db.Database.OpenConnectionAsync(Cancelled);
 
         Assert.Equal("wal", await PragmaAsync(db, "journal_mode"));
@@ -35,7 +36,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task The_migrations_say_what_the_model_says()
     {
         await using var provider = await database.OpenAsync();
-        await using var db = await ContextOf(provider);
+        await using var db = ContextOf(provider);
 
         Assert.False(db.Database.HasPendingModelChanges());
     }
@@ -155,7 +156,7 @@ public sealed class SqliteFileTests : IDisposable
             {
                 services.AddLogging().AddMileBotStorage(new StorageOptions(StorageProvider.Sqlite, connectionString));
                 var provider = services.BuildServiceProvider();
-                await provider.GetRequiredService<MileBot.Storage.Opening.StorageStart>().StartingAsync(Cancelled);
+                await provider.GetRequiredService<StorageStart>().StartingAsync(Cancelled);
                 return provider;
             },
             named
@@ -175,7 +176,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task Verdicts_of_an_older_MileBot_are_reports_now()
     {
         await using (var provider = await database.OpenAsync())
-        await using (var db = await ContextOf(provider))
+        await using (var db = ContextOf(provider))
         {
             await db.GetService<IMigrator>().MigrateAsync("20261124135944_RunnerProfile", Cancelled);
             database.Query(
@@ -209,8 +210,7 @@ public sealed class SqliteFileTests : IDisposable
         await RefusesAsync(() => open(null), reason);
     }
 
-    private static Task<MileBotDb> ContextOf(ServiceProvider provider) =>
-        provider.GetRequiredService<IDbContextFactory<MileBotDb>>().CreateDbContextAsync(Cancelled);
+    private static MileBotDb ContextOf(ServiceProvider provider) => provider.GetRequiredService<IDatabase>().Enter();
 
     private static async Task<string> PragmaAsync(MileBotDb db, string name)
     {

@@ -1,13 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace MileBot.Delivery.Tests.Storage;
 
 /// <summary>The contract on real files.</summary>
 public sealed class SqliteStorageTests : StorageContract
 {
-    private readonly DatabaseOnDisk database = new();
-
-    protected override Task<ServiceProvider> OpenAsync() => database.OpenAsync();
-
-    protected override void CleanUp() => database.Dispose();
+    protected override Task<TestDatabase> MakeAsync() => Task.FromResult<TestDatabase>(new DatabaseOnDisk());
 }

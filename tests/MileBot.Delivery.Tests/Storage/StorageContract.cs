@@ -15,20 +15,23 @@ public abstract class StorageContract : IAsyncLifetime
 {
     private static readonly Account Ann = new("test", 1);
     private static readonly LocalDate Today = new(2026, 11, 25);
+    private TestDatabase? database;
     private ServiceProvider? provider;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    protected abstract Task<ServiceProvider> OpenAsync();
+    protected abstract Task<TestDatabase> MakeAsync();
 
-    protected abstract void CleanUp();
-
-    public async ValueTask InitializeAsync() => provider = await OpenAsync();
+    public async ValueTask InitializeAsync()
+    {
+        database = await MakeAsync();
+        provider = await OpenAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await provider!.DisposeAsync();
-        CleanUp();
+        await (provider?.DisposeAsync() ?? default);
+        database?.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -228,4 +231,6 @@ public abstract class StorageContract : IAsyncLifetime
         await provider!.DisposeAsync();
         provider = await OpenAsync();
     }
+
+    private Task<ServiceProvider> OpenAsync() => database!.OpenAsync();
 }

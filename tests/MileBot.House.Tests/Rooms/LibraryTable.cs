@@ -14,6 +14,7 @@ internal static class LibraryTable
         In("Storage", "Microsoft.EntityFrameworkCore"),
         In("Storage", "Microsoft.Data.Sqlite"),
         In("Storage", "SQLitePCLRaw"),
+        In("Storage", "Npgsql"),
         In("TelegramAdapter", "Telegram.Bot"),
         // Ed25519: .NET has it not.
         In("DiscordClient", "NSec.Cryptography"),

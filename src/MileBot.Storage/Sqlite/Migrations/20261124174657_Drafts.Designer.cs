@@ -3,15 +3,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using MileBot.Storage;
+using MileBot.Storage.Sqlite;
 
 #nullable disable
 
-namespace MileBot.Storage.Migrations
+namespace MileBot.Storage.Sqlite.Migrations
 {
-    [DbContext(typeof(MileBotDb))]
-    [Migration("20261124181714_RestDays")]
-    partial class RestDays
+    [DbContext(typeof(SqliteDb))]
+    [Migration("20261124174657_Drafts")]
+    partial class Drafts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -331,13 +331,6 @@ namespace MileBot.Storage.Migrations
                     b.Property<long?>("MileTimeMs")
                         .HasColumnType("INTEGER")
                         .HasColumnName("mile_time_ms");
-
-                    b.Property<string>("RestDays")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
-                        .HasDefaultValue("Told")
-                        .HasColumnName("rest_days");
 
                     b.Property<string>("Units")
                         .IsRequired()

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace MileBot.Storage.Migrations
+namespace MileBot.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace MileBot.Storage.Opening;
+namespace MileBot.Storage.Sqlite;
 
 /// <summary>
 /// What SQLite keeps per connection. FULL: a commit that was reported survives a power cut, so nothing sent is forgotten and

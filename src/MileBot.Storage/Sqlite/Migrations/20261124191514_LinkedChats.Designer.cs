@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using MileBot.Storage;
+using MileBot.Storage.Sqlite;
 
 #nullable disable
 
-namespace MileBot.Storage.Migrations
+namespace MileBot.Storage.Sqlite.Migrations
 {
-    [DbContext(typeof(MileBotDb))]
+    [DbContext(typeof(SqliteDb))]
     [Migration("20261124191514_LinkedChats")]
     partial class LinkedChats
     {

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace MileBot.Storage.Migrations
+namespace MileBot.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Seasons : Migration

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace MileBot.Storage.Opening;
+namespace MileBot.Storage.Sqlite;
 
 /// <summary>The file behind a connection string.</summary>
 internal sealed class DatabaseFile

@@ -3,15 +3,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using MileBot.Storage;
+using MileBot.Storage.Sqlite;
 
 #nullable disable
 
-namespace MileBot.Storage.Migrations
+namespace MileBot.Storage.Sqlite.Migrations
 {
-    [DbContext(typeof(MileBotDb))]
-    [Migration("20261124173600_Seasons")]
-    partial class Seasons
+    [DbContext(typeof(SqliteDb))]
+    [Migration("20261124135944_RunnerProfile")]
+    partial class RunnerProfile
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -123,36 +123,6 @@ namespace MileBot.Storage.Migrations
                     b.ToTable("open_questions", (string)null);
                 });
 
-            modelBuilder.Entity("MileBot.Storage.Rows.PlanRevisionRow", b =>
-                {
-                    b.Property<long>("RunnerId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("runner_id");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
-
-                    b.Property<int?>("Before")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("before");
-
-                    b.Property<long>("ChangeId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("change_id");
-
-                    b.Property<string>("Plan")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan");
-
-                    b.HasKey("RunnerId", "Revision");
-
-                    b.HasIndex("ChangeId");
-
-                    b.ToTable("plan_revisions", (string)null);
-                });
-
             modelBuilder.Entity("MileBot.Storage.Rows.ReminderRow", b =>
                 {
                     b.Property<long>("Id")
@@ -261,94 +231,7 @@ namespace MileBot.Storage.Migrations
                     b.ToTable("runners", (string)null);
                 });
 
-            modelBuilder.Entity("MileBot.Storage.Rows.SeasonChangeRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<bool>("IsKept")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_kept");
-
-                    b.Property<string>("LocalDate")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("local_date");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<long>("RunnerId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("runner_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RunnerId");
-
-                    b.ToTable("season_changes", (string)null);
-                });
-
-            modelBuilder.Entity("MileBot.Storage.Rows.SeasonEventRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Illness")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("illness");
-
-                    b.Property<bool?>("IsAlarming")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_alarming");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("LocalDate")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("local_date");
-
-                    b.Property<int?>("PainLevel")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("pain_level");
-
-                    b.Property<long>("RunnerId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("runner_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RunnerId");
-
-                    b.ToTable("season_events", (string)null);
-                });
-
-            modelBuilder.Entity("MileBot.Storage.Rows.SeasonRow", b =>
-                {
-                    b.Property<long>("RunnerId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("runner_id");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
-
-                    b.HasKey("RunnerId");
-
-                    b.ToTable("seasons", (string)null);
-                });
-
-            modelBuilder.Entity("MileBot.Storage.Rows.SessionReportRow", b =>
+            modelBuilder.Entity("MileBot.Storage.Rows.SessionVerdictRow", b =>
                 {
                     b.Property<long>("RunnerId")
                         .HasColumnType("INTEGER")
@@ -357,18 +240,6 @@ namespace MileBot.Storage.Migrations
                     b.Property<string>("LocalDate")
                         .HasColumnType("TEXT")
                         .HasColumnName("local_date");
-
-                    b.Property<int?>("Effort")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("effort");
-
-                    b.Property<long?>("RepeatMm")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("repeat_mm");
-
-                    b.Property<string>("TimesMs")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("times_ms");
 
                     b.Property<string>("Verdict")
                         .IsRequired()
@@ -377,7 +248,7 @@ namespace MileBot.Storage.Migrations
 
                     b.HasKey("RunnerId", "LocalDate");
 
-                    b.ToTable("session_reports", (string)null);
+                    b.ToTable("session_verdicts", (string)null);
                 });
 
             modelBuilder.Entity("MileBot.Storage.Rows.AccountRow", b =>
@@ -402,25 +273,6 @@ namespace MileBot.Storage.Migrations
                     b.Navigation("Reminder");
                 });
 
-            modelBuilder.Entity("MileBot.Storage.Rows.PlanRevisionRow", b =>
-                {
-                    b.HasOne("MileBot.Storage.Rows.SeasonChangeRow", "Change")
-                        .WithMany()
-                        .HasForeignKey("ChangeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("MileBot.Storage.Rows.SeasonRow", "Season")
-                        .WithMany()
-                        .HasForeignKey("RunnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Change");
-
-                    b.Navigation("Season");
-                });
-
             modelBuilder.Entity("MileBot.Storage.Rows.ReminderRow", b =>
                 {
                     b.HasOne("MileBot.Storage.Rows.RunnerRow", "Runner")
@@ -432,40 +284,7 @@ namespace MileBot.Storage.Migrations
                     b.Navigation("Runner");
                 });
 
-            modelBuilder.Entity("MileBot.Storage.Rows.SeasonChangeRow", b =>
-                {
-                    b.HasOne("MileBot.Storage.Rows.SeasonRow", "Season")
-                        .WithMany()
-                        .HasForeignKey("RunnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Season");
-                });
-
-            modelBuilder.Entity("MileBot.Storage.Rows.SeasonEventRow", b =>
-                {
-                    b.HasOne("MileBot.Storage.Rows.SeasonRow", "Season")
-                        .WithMany()
-                        .HasForeignKey("RunnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Season");
-                });
-
-            modelBuilder.Entity("MileBot.Storage.Rows.SeasonRow", b =>
-                {
-                    b.HasOne("MileBot.Storage.Rows.RunnerRow", "Runner")
-                        .WithOne()
-                        .HasForeignKey("MileBot.Storage.Rows.SeasonRow", "RunnerId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Runner");
-                });
-
-            modelBuilder.Entity("MileBot.Storage.Rows.SessionReportRow", b =>
+            modelBuilder.Entity("MileBot.Storage.Rows.SessionVerdictRow", b =>
                 {
                     b.HasOne("MileBot.Storage.Rows.RunnerRow", "Runner")
                         .WithMany()

@@ -1,27 +1,20 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using MileBot.Storage.Opening;
 
-namespace MileBot.Storage;
+namespace MileBot.Storage.Sqlite;
 
-/// <summary>
-/// The few reads that stand in the way of every answer, past EF: half a second off the first answer after a start, because EF
-/// builds its model while the runner reads. Commands are kept, since compiling the SQL costs more than running it.
-/// </summary>
-internal sealed class QuickReads(DatabaseFile file) : IDisposable
+/// <summary>Keeps its commands, since compiling the SQL costs more than running it.</summary>
+internal sealed class SqliteReads(DatabaseFile file) : IQuickReads, IDisposable
 {
     private readonly ConcurrentDictionary<string, ConcurrentBag<SqliteCommand>> idle = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the first row.</summary>
-    /// <param name="sql">Plain SQL that any of our databases understands; the same few texts again and again.</param>
-    /// <param name="parameters">Their names and values.</param>
-    /// <param name="read">Takes what is wanted from the row.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null when there is no row.</returns>
+    /// <inheritdoc/>
     public async ValueTask<T?> FirstAsync<T>(
         string sql,
         ReadOnlyMemory<(string Name, object Value)> parameters,
-        Func<SqliteDataReader, T> read,
+        Func<DbDataReader, T> read,
         CancellationToken cancellationToken
     )
         where T : class

@@ -1,0 +1,21 @@
+using System.Data.Common;
+
+namespace MileBot.Storage.Opening;
+
+/// <summary>The few reads that stand in the way of every answer, past EF, whose model takes half a second to build after a start.</summary>
+internal interface IQuickReads
+{
+    /// <summary>Reads the first row.</summary>
+    /// <param name="sql">Plain SQL that any of our databases understands; the same few texts again and again.</param>
+    /// <param name="parameters">Their names and values.</param>
+    /// <param name="read">Takes what is wanted from the row.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when there is no row.</returns>
+    ValueTask<T?> FirstAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+        where T : class;
+}

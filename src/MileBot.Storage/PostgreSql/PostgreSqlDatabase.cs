@@ -1,0 +1,113 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
+using MileBot.Storage.Opening;
+using Npgsql;
+
+namespace MileBot.Storage.PostgreSql;
+
+/// <summary>
+/// A server that several workers share. Writes are serializable: the server itself tells when two got in each other's way, and
+/// the one it refuses is run again (docs/decisions/0012).
+/// </summary>
+internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory loggers) : IDatabase
+{
+    private const int MostTries = 30;
+
+    private const string CountHistories = """
+        SELECT count(*) FROM pg_tables
+        WHERE schemaname = current_schema() AND tablename = '__EFMigrationsHistory'
+        """;
+
+    private readonly Lazy<PooledDbContextFactory<PostgreSqlDb>> contexts = new(() =>
+        new PooledDbContextFactory<PostgreSqlDb>(
+            new DbContextOptionsBuilder<PostgreSqlDb>()
+                .UseNpgsql(source)
+                .UseLoggerFactory(loggers)
+                // The outbox asks each second, and losing a race is no error.
+                .ConfigureWarnings(log =>
+                    log.Log(
+                        (RelationalEventId.CommandExecuted, LogLevel.Debug),
+                        (RelationalEventId.CommandError, LogLevel.Debug),
+                        (CoreEventId.SaveChangesFailed, LogLevel.Debug)
+                    )
+                )
+                .Options
+        )
+    );
+
+    public MileBotDb Enter() => contexts.Value.CreateDbContext();
+
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
+            var applied = await AppliedMigrations.ReadAsync(connection, CountHistories, cancellationToken);
+            if (!applied.IsSubsetOf(AppliedMigrations.Of<PostgreSqlDb>()))
+            {
+                throw new StorageUnavailableException(
+                    $"The database {connection.Database} cannot be used: a newer MileBot has changed its tables."
+                );
+            }
+
+            // Workers that start together wait here for one another.
+            await using var db = Enter();
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+        catch (NpgsqlException trouble)
+        {
+            throw new StorageUnavailableException($"The database cannot be used: {Reason(trouble)}.", trouble);
+        }
+    }
+
+    public async ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await TryWriteAsync(write, cancellationToken);
+            }
+            catch (Exception trouble) when (tries < MostTries && IsLostRace(trouble)) { }
+
+            // One of those who met has got through; give the next one time to.
+            await Task.Delay(TimeSpan.FromMilliseconds(2 * tries), cancellationToken);
+        }
+    }
+
+    /// <summary>The server overwrites what was deleted in its own time (docs/operate.md).</summary>
+    public ValueTask SweepDeletedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    private async Task<T> TryWriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var db = Enter();
+        await using var transaction = await db.Database.BeginTransactionAsync(
+            IsolationLevel.Serializable,
+            cancellationToken
+        );
+        var written = await write(db);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return written;
+    }
+
+    /// <summary>Somebody else came between, or wrote the same new row: the second try sees what they wrote.</summary>
+    private static bool IsLostRace(Exception? trouble) =>
+        trouble is not null
+        && (
+            trouble
+                is PostgresException
+                {
+                    SqlState: PostgresErrorCodes.SerializationFailure
+                        or PostgresErrorCodes.DeadlockDetected
+                        or PostgresErrorCodes.UniqueViolation
+                }
+            || IsLostRace(trouble.InnerException)
+        );
+
+    private static string Reason(NpgsqlException trouble) =>
+        trouble is PostgresException { MessageText: var said } ? said : "the server does not answer";
+}

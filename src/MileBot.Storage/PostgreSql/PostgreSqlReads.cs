@@ -1,0 +1,27 @@
+using System.Data.Common;
+using MileBot.Storage.Opening;
+using Npgsql;
+
+namespace MileBot.Storage.PostgreSql;
+
+/// <summary>Npgsql keeps the connections, and each keeps the statements it was told often.</summary>
+internal sealed class PostgreSqlReads(NpgsqlDataSource source) : IQuickReads
+{
+    public async ValueTask<T?> FirstAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        await using var command = source.CreateCommand(sql);
+        foreach (var (name, value) in parameters.Span)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? read(reader) : null;
+    }
+}

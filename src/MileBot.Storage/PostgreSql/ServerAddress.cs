@@ -1,0 +1,48 @@
+using Npgsql;
+
+namespace MileBot.Storage.PostgreSql;
+
+/// <summary>The server behind a connection string.</summary>
+internal static class ServerAddress
+{
+    /// <summary>How long to wait for a connection, unless the connection string says (seconds): somebody waits for an answer.</summary>
+    private const int ConnectWait = 3;
+
+    /// <summary>How long to wait for what was asked, unless the connection string says (seconds).</summary>
+    private const int CommandWait = 10;
+
+    /// <summary>Statements each connection keeps compiled; there are some dozens of them.</summary>
+    private const int KeptStatements = 50;
+
+    private const string Example = "write Host=db;Database=milebot;Username=milebot;Password=...";
+
+    /// <exception cref="StorageUnavailableException">The text is no connection string for PostgreSQL, or names no server.</exception>
+    public static NpgsqlDataSource Open(StorageOptions options)
+    {
+        try
+        {
+            var builder = new NpgsqlConnectionStringBuilder(options.ConnectionString) { ApplicationName = "milebot" };
+            if (builder.Host is not { Length: > 0 })
+            {
+                throw new StorageUnavailableException($"The connection string names no server; {Example}");
+            }
+
+            SetUnlessSaid(builder, "Timeout", ConnectWait);
+            SetUnlessSaid(builder, "Command Timeout", CommandWait);
+            SetUnlessSaid(builder, "Max Auto Prepare", KeptStatements);
+            return new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException)
+        {
+            throw new StorageUnavailableException($"The connection string is not one for PostgreSQL; {Example}", wrong);
+        }
+    }
+
+    private static void SetUnlessSaid(NpgsqlConnectionStringBuilder builder, string name, int value)
+    {
+        if (!builder.ShouldSerialize(name))
+        {
+            builder[name] = value;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using MileBot.Storage;
+
+namespace MileBot.Delivery.Tests;
+
+/// <summary>A real database of a test's own, opened as the worker opens it. Opening it again is a restart.</summary>
+public abstract class TestDatabase : IDisposable
+{
+    /// <summary>How the worker would be told of it.</summary>
+    public abstract StorageOptions Options { get; }
+
+    public async Task<ServiceProvider> OpenAsync(Action<IServiceCollection>? add = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging().AddMileBotStorage(Options);
+        add?.Invoke(services);
+        var provider = services.BuildServiceProvider();
+        foreach (var start in provider.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+        {
+            await start.StartingAsync(TestContext.Current.CancellationToken);
+        }
+
+        return provider;
+    }
+
+    /// <summary>What an operator would see in sqlite3 or psql, columns between bars.</summary>
+    public abstract IReadOnlyList<string> Query(string sql);
+
+    /// <summary>The names of all its tables.</summary>
+    public abstract IReadOnlyList<string> Tables();
+
+    public abstract void Dispose();
+}
