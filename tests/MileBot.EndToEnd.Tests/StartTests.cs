@@ -14,7 +14,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("Telegram__Token", "hello", "Telegram:Token holds 5 characters that are no bot token")]
     [InlineData("Telegram__Tokn", "1", "Telegram:Tokn is not a setting. It may be: Token.")]
-    [InlineData("Storage__Provider", "Oracle", "Storage:Provider holds 'Oracle'. It may hold: Sqlite.")]
+    [InlineData("Storage__Provider", "Oracle", "Storage:Provider holds 'Oracle'. It may hold: Sqlite, PostgreSql.")]
     [InlineData("Telegram__Updates", "Pigeons", "Telegram:Updates holds 'Pigeons'. It may hold: Polling.")]
     [InlineData(
         "Telegram__TokenFile",
@@ -133,6 +133,33 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Contains("/proc/milebot.db", Assert.Single(errors));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_named_and_its_password_is_not()
+    {
+        var (code, errors) = await StartAsync(
+            new()
+            {
+                ["Storage__Provider"] = "PostgreSql",
+                ["ConnectionStrings__MileBot"] = "Host=127.0.0.1;Port=1;Username=a;Password=canary",
+            }
+        );
+
+        Assert.Equal(2, code);
+        Assert.Equal("The database cannot be used: the server does not answer.", Assert.Single(errors));
+    }
+
+    [Fact]
+    public async Task A_password_may_not_be_on_the_command_line()
+    {
+        var (code, errors) = await StartAsync([], "--ConnectionStrings:MileBot=Host=db;Password=canary");
+
+        Assert.Equal(2, code);
+        Assert.Equal(
+            "ConnectionStrings:MileBot may only come from the environment, as ConnectionStrings__MileBot.",
+            Assert.Single(errors)
+        );
     }
 
     private async Task<(int Code, IReadOnlyList<string> Errors)> StartAsync(

@@ -7,7 +7,13 @@ namespace MileBot.House.Tests.Words;
 public sealed class SkippedTests
 {
     /// <summary>Files with a test that may be skipped, and why.</summary>
-    private static readonly IReadOnlyList<(string Path, string Reason)> Allowed = [];
+    private static readonly IReadOnlyList<(string Path, string Reason)> Allowed =
+    [
+        (
+            "tests/MileBot.Delivery.Tests/Kit/DatabaseOnServer.cs",
+            "A clone on a machine without PostgreSQL's programs must pass; CI installs them and refuses skips."
+        ),
+    ];
 
     [Fact]
     public void Every_test_runs() =>
