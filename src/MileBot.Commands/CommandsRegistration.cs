@@ -5,6 +5,7 @@ using MileBot.Commands.Drills;
 using MileBot.Commands.Log;
 using MileBot.Commands.Reminders;
 using MileBot.Commands.Routines;
+using MileBot.Commands.Seasons;
 using MileBot.Commands.Sessions;
 using MileBot.Commands.Speaking;
 using MileBot.Commands.Starting;
@@ -39,8 +40,10 @@ public static class CommandsRegistration
             .AddSingleton(new DefaultLanguage(language))
             .AddSingleton<Readers>()
             .AddSingleton<RoutineReplies>()
+            .AddSingleton<SessionTimes>()
             .AddSingleton<WorkoutParts>()
             .AddSingleton<SessionReplies>()
+            .AddSingleton<WeekReplies>()
             .AddSingleton<DaySessions>()
             .AddSingleton<RunnerLog>()
             .AddSingleton<PlanKeeper>()

@@ -1,13 +1,18 @@
 using MileBot.Coaching.Fitness;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Seasons;
+using MileBot.Coaching.Workouts;
 
 namespace MileBot.Coaching.Adapting;
 
-/// <summary>Four weeks of good training without a result: one VDOT more, and no more than that (Daniels, science.md 1.1).</summary>
+/// <summary>
+/// Four weeks of good training without a result: one VDOT more, and no more than that (Daniels, science.md 1.1). Not for whoever is to
+/// run easily only, nor when a time trial is about to tell.
+/// </summary>
 internal sealed class GoodWeeksAdvice : IAdvice
 {
     private const int Weeks = 4;
+    private const int TrialIsNear = 7;
     private const double MostlyDone = 0.8;
 
     public Proposal? On(Look look)
@@ -15,6 +20,8 @@ internal sealed class GoodWeeksAdvice : IAdvice
         var since = look.Today.PlusDays(-Weeks * 7);
         return
             !Raise.IsTooEarly(look)
+            && !look.Request.EasyOnly
+            && !IsTrialNear(look)
             && look.Plan.Days[0].Date <= since
             && NewPaces.LastAnswered(look) <= since
             && look.Last(ChangeReason.GoodWeeks) <= since
@@ -36,6 +43,13 @@ internal sealed class GoodWeeksAdvice : IAdvice
             )
             : null;
     }
+
+    private static bool IsTrialNear(Look look) =>
+        look.Plan.Days.Any(day =>
+            day.Workout.Kind == WorkoutKind.TimeTrial
+            && day.Date >= look.Today
+            && day.Date <= look.Today.PlusDays(TrialIsNear)
+        );
 
     private static bool IsGood(IReadOnlyList<PastSession> sessions)
     {

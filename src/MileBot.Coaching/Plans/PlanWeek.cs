@@ -9,8 +9,9 @@ namespace MileBot.Coaching.Plans;
 /// <param name="Days">In order; at least one.</param>
 public sealed record PlanWeek(int Number, IReadOnlyList<PlanDay> Days)
 {
-    /// <summary>The part of the plan it belongs to.</summary>
-    public PlanPhase Phase => Days[0].Phase;
+    /// <summary>The part of the plan it belongs to; before the taper, a week without anything fast is one of base work.</summary>
+    public PlanPhase Phase =>
+        Days[0].Phase is PlanPhase.Speed or PlanPhase.Sharpen && !Key.Any() ? PlanPhase.Base : Days[0].Phase;
 
     /// <summary>The sessions that count most: those that are run fast, and the race.</summary>
     public IEnumerable<PlanDay> Key =>

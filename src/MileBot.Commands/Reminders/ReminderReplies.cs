@@ -27,8 +27,6 @@ internal static class ReminderReplies
     private static readonly PhraseSet<DeliveryState> States = new("remind.delivery");
     private static readonly PhraseSet<RestDays> RestLabels = new("remind.rest-button");
     private static readonly PhraseSet<ReminderSwitch> Switches = new("remind.switch");
-    private static readonly Phrase HoursAndMinutes = new("duration.hours-and-minutes", "hours", "minutes");
-    private static readonly Phrase Minutes = new("duration.minutes", "number");
 
     public static Reply None(Reader reader) => Reply.Line(reader.Words.Say(NoReminder));
 
@@ -140,9 +138,6 @@ internal static class ReminderReplies
             [.. history.Select(note => new[] { DateWords.Of(words, note.Date), words.Text(States[note.State]) })]
         );
 
-    private static string Wait(Words words, Duration wait)
-    {
-        var minutes = (long)Math.Ceiling(Math.Max(wait.TotalMinutes, 0));
-        return minutes < 60 ? words.Text(Minutes, minutes) : words.Text(HoursAndMinutes, minutes / 60, minutes % 60);
-    }
+    private static string Wait(Words words, Duration wait) =>
+        MeasureWords.Span(words, (long)Math.Ceiling(Math.Max(wait.TotalMinutes, 0)));
 }

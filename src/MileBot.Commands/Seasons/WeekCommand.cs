@@ -9,7 +9,7 @@ using NodaTime;
 namespace MileBot.Commands.Seasons;
 
 /// <summary>Shows a week of the plan, a line a day.</summary>
-internal sealed class WeekCommand(Readers readers, ISeasonBook seasons, IClock clock) : ICommand
+internal sealed class WeekCommand(Readers readers, ISeasonBook seasons, WeekReplies replies, IClock clock) : ICommand
 {
     public CommandCard Card { get; } =
         new(new("week"), [WeekChoice.Argument], ["/week", "/week next", "/week 3"])
@@ -30,7 +30,7 @@ internal sealed class WeekCommand(Readers readers, ISeasonBook seasons, IClock c
         var today = reader.DateAt(clock.GetCurrentInstant());
         var choice = call.Values.ReadOr(WeekChoice.Argument, WeekChoice.This);
         var number = choice.Number ?? (NumberAt(weeks, today) + choice.FromNow);
-        return WeekReply.Of(reader, season, weeks, weeks[Math.Clamp(number, 1, weeks.Count) - 1], today);
+        return replies.Of(reader, season, weeks, weeks[Math.Clamp(number, 1, weeks.Count) - 1], today);
     }
 
     /// <summary>The week a date lies in, or the nearest one: the first before the plan, the last after it.</summary>

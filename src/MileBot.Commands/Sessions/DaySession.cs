@@ -13,14 +13,24 @@ namespace MileBot.Commands.Sessions;
 /// <param name="Date">The day.</param>
 /// <param name="Workout">The session.</param>
 /// <param name="Report">What the runner said; null for nothing yet.</param>
-/// <param name="Season">The season whose plan it is of; null for a session of the starter week.</param>
+/// <param name="Season">The season whose plan it is of, or lies beside; null for a session of the starter week.</param>
 internal sealed record DaySession(Reader Reader, LocalDate Date, Workout Workout, SessionReport? Report, Season? Season)
 {
     /// <summary>True for a day that is yet to come: there is nothing to log of it.</summary>
     public bool IsAhead { get; init; }
 
-    /// <summary>The plan's day; null without a plan.</summary>
+    /// <summary>The plan's day; null without a plan, and beside it.</summary>
     public PlanDay? Day => Season?.Plan.On(Date);
+
+    /// <summary>What the plan's week is about; null without a plan, and beside it.</summary>
+    public PlanPhase? Phase =>
+        Day is null ? null : PlanWeek.Of(Season!.Plan).First(week => week.Days[^1].Date >= Date).Phase;
+
+    /// <summary>Where the day lies beside the plan; null for a day of it, and without one.</summary>
+    public PlanEdge? Edge =>
+        Season is not { Plan: var plan } || Day is not null ? null
+        : Date < plan.Days[0].Date ? PlanEdge.Before
+        : PlanEdge.After;
 
     /// <summary>Days from here to the race; null without a plan.</summary>
     public int? DaysToRace => Season is { Plan.Days: [.., var race] } ? Period.DaysBetween(Date, race.Date) : null;
@@ -38,5 +48,5 @@ internal sealed record DaySession(Reader Reader, LocalDate Date, Workout Workout
 
     public bool IsRest => Workout.Kind == WorkoutKind.Rest;
 
-    public ShownWorkout Shown => ShownWorkout.Of(Workout) with { Goal = Season?.Plan.Request.Goal };
+    public ShownWorkout Shown => ShownWorkout.Of(Workout) with { Planned = Season?.Plan.Request };
 }

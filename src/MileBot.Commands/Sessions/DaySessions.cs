@@ -1,4 +1,6 @@
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Weeks;
+using MileBot.Coaching.Workouts;
 using MileBot.Commands.Speaking;
 using MileBot.Runners.Plans;
 using MileBot.TrainingLibrary;
@@ -6,7 +8,7 @@ using NodaTime;
 
 namespace MileBot.Commands.Sessions;
 
-/// <summary>Finds the session of a day: the plan's, or the starter week's while there is none.</summary>
+/// <summary>Finds the session of a day: the plan's, an easy one just before and after it, or the starter week's.</summary>
 internal sealed class DaySessions(ISeasonBook seasons, Library library, IClock clock)
 {
     public async ValueTask<DaySession> FindAsync(Reader reader, LocalDate date, CancellationToken cancellationToken) =>
@@ -20,7 +22,7 @@ internal sealed class DaySessions(ISeasonBook seasons, Library library, IClock c
         var season = (await seasons.FindAsync(reader.Account, cancellationToken))?.Season;
         var reports = season?.Reports ?? await seasons.ReportsAsync(reader.Account, cancellationToken);
         var report = reports.FirstOrDefault(report => report.Date == date);
-        if (season?.Plan is { } plan && plan.On(date) is { } day)
+        if (season?.Plan is { } plan && WorkoutOf(plan, date) is { } workout)
         {
             // The plan's sessions are of this runner's size already.
             var trained = reader.Runner with
@@ -28,10 +30,13 @@ internal sealed class DaySessions(ISeasonBook seasons, Library library, IClock c
                 MileTime = plan.Request.Mile,
                 Weekly = null,
             };
-            return new DaySession(reader with { Runner = trained }, date, day.Workout, report, season);
+            return new DaySession(reader with { Runner = trained }, date, workout, report, season);
         }
 
         var week = StarterWeek.For(library.StarterWeeks, reader.Runner.MileTime);
         return new DaySession(reader, date, week.Days[date.DayOfWeek], report, Season: null);
     }
+
+    private Workout? WorkoutOf(Plan plan, LocalDate date) =>
+        plan.On(date)?.Workout ?? AroundThePlan.On(plan, date, library.Plans);
 }

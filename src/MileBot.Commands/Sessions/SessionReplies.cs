@@ -1,6 +1,7 @@
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Strength;
+using MileBot.Coaching.Workouts;
 using MileBot.Commands.Advising;
 using MileBot.Commands.Log;
 using MileBot.Commands.Speaking;
@@ -16,6 +17,9 @@ internal sealed class SessionReplies(WorkoutParts workouts)
 {
     private static readonly Phrase Title = new("session.title", "date", "workout");
     private static readonly PhraseSet<PlanPhase> Phases = new("session.phase");
+    private static readonly PhraseSet<EasyRemark> EasyRemarks = new("session.easy");
+    private static readonly PhraseSet<RestRemark> RestRemarks = new("session.rest-day");
+    private static readonly PhraseSet<PlanEdge> Edges = new("session.edge", "date");
     private static readonly Phrase Countdown = new("session.countdown", "count");
     private static readonly Phrase OnBreak = new("session.on-break");
     private static readonly Phrase Unwell = new("session.unwell");
@@ -43,7 +47,7 @@ internal sealed class SessionReplies(WorkoutParts workouts)
         var words = session.Reader.Words;
         List<ReplyPart> parts =
         [
-            new ReplyPart.Paragraph(WhyToday(words, session) + PlaceInPlan(words, session)),
+            new ReplyPart.Paragraph(WhyToday(words, session)),
             .. workouts.Brief(session.Reader, session.Shown),
             .. StrengthOf(words, session),
         ];
@@ -76,25 +80,43 @@ internal sealed class SessionReplies(WorkoutParts workouts)
     }
 
     private static RichText WhyToday(Words words, DaySession session) =>
-        session is { IsRest: true, IsUnwell: true }
-            ? UnwellIn(words)
-            : words.Say(session.IsOnBreak ? OnBreak : WorkoutPhrases.PurposeOf(session.Workout.Name));
+        session.IsRest && session.IsUnwell ? UnwellIn(words)
+        : session.IsOnBreak ? words.Say(OnBreak)
+        : words.Say(PurposeOf(session)) + PlaceInPlan(words, session);
+
+    /// <summary>A plan has many easy runs and rest days, which would else read the same every time.</summary>
+    private static Phrase PurposeOf(DaySession session) =>
+        session switch
+        {
+            { Day: not null, IsRest: true } => Turn(RestRemarks, session),
+            { Day: not null, Workout.Kind: WorkoutKind.Easy } => Turn(EasyRemarks, session),
+            _ => WorkoutPhrases.PurposeOf(session.Workout.Name),
+        };
+
+    /// <summary>One after another, day by day. As many as share no factor with a week, so that a weekday does not always get the same.</summary>
+    private static Phrase Turn<T>(PhraseSet<T> remarks, DaySession session)
+        where T : struct, Enum
+    {
+        var all = Enum.GetValues<T>();
+        return remarks[all[session.Date.DayOfYear % all.Length]];
+    }
 
     /// <summary>Rest that is asked for, and how it ends.</summary>
     public static RichText UnwellIn(Words words) => words.Say(Unwell);
 
-    /// <summary>What the weeks are about, and how far it is to the race.</summary>
-    private static RichText PlaceInPlan(Words words, DaySession session)
-    {
-        if (session is not { Day: { } day, DaysToRace: { } days })
+    /// <summary>What the weeks are about, and how far it is to the race; beside the plan, how it stands to that.</summary>
+    private static RichText PlaceInPlan(Words words, DaySession session) =>
+        session switch
         {
-            return RichText.Empty;
-        }
-
-        return days == 0
-            ? " " + words.Say(RaceToday)
-            : " " + words.Say(Phases[day.Phase]) + " " + words.Say(Countdown, days);
-    }
+            { Edge: { } edge } => " " + words.Say(Edges[edge], DateWords.Of(words, session.Season!.Plan.Days[0].Date)),
+            { DaysToRace: null } => RichText.Empty,
+            { DaysToRace: 0 } => " " + words.Say(RaceToday),
+            { DaysToRace: { } days, IsRest: false, Phase: { } phase } => " "
+                + words.Say(Phases[phase])
+                + " "
+                + words.Say(Countdown, days),
+            { DaysToRace: { } days } => " " + words.Say(Countdown, days),
+        };
 
     private static IEnumerable<ReplyPart> StrengthOf(Words words, DaySession session) =>
         session is { Day.Strength: { } strength, Season.Plan.Request.Strength: { } place }

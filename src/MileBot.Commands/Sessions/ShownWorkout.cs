@@ -1,4 +1,4 @@
-using MileBot.Coaching.Measures;
+using MileBot.Coaching.Plans;
 using MileBot.Coaching.Workouts;
 
 namespace MileBot.Commands.Sessions;
@@ -8,8 +8,8 @@ namespace MileBot.Commands.Sessions;
 /// <param name="Known">The library's workout; null for one's own.</param>
 internal sealed record ShownWorkout(IReadOnlyList<WorkoutStep> Steps, Workout? Known)
 {
-    /// <summary>The mile its goal-pace repeats are for; null for today's.</summary>
-    public RaceTime? Goal { get; init; }
+    /// <summary>What the plan it is of was made of; null for a workout of no plan.</summary>
+    public PlanRequest? Planned { get; init; }
 
     public static ShownWorkout Of(Workout workout) => new(workout.Steps, workout);
 }

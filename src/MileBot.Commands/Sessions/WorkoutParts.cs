@@ -13,7 +13,7 @@ using MileBot.TrainingLibrary.Wording;
 namespace MileBot.Commands.Sessions;
 
 /// <summary>The one way to show a workout: what it is for, why, what to do and how fast, what it adds up to, and when to stop.</summary>
-internal sealed class WorkoutParts(Library library)
+internal sealed class WorkoutParts(Library library, SessionTimes times)
 {
     private static readonly Phrase WarmUpFirst = new("session.warm-up", "routine");
     private static readonly Phrase CoolDownAfter = new("session.cool-down", "routine");
@@ -39,7 +39,9 @@ internal sealed class WorkoutParts(Library library)
         {
             var fitted = Fit(reader, shown);
             parts.Add(new ReplyPart.Steps(StepsOf(reader, shown, fitted)));
-            parts.Add(new ReplyPart.Paragraph(fitted is null ? words.Say(TellMile) : SumOf(reader, shown, fitted)));
+            parts.Add(
+                new ReplyPart.Paragraph(fitted is null ? TimeOrHint(words, shown) : SumOf(reader, shown, fitted))
+            );
         }
 
         return parts;
@@ -56,13 +58,13 @@ internal sealed class WorkoutParts(Library library)
         var fitted = Fit(reader, shown);
         yield return new ReplyPart.Steps(StepsOf(reader, shown, fitted));
         yield return new ReplyPart.Paragraph(
-            fitted is null ? reader.Words.Say(TellMile) : TimeOf(reader.Words, shown, fitted)
+            fitted is null ? TimeOrHint(reader.Words, shown) : TimeOf(reader.Words, shown, fitted)
         );
     }
 
     /// <summary>The work at this runner's paces; null when nobody knows them.</summary>
     public static FittedWorkout? Fit(Reader reader, ShownWorkout shown) =>
-        ShapeOf(reader.Runner, shown.Goal) is { } shape ? WorkoutFitter.Fit(shown.Steps, shape) : null;
+        ShapeOf(reader.Runner, shown.Planned?.Goal) is { } shape ? WorkoutFitter.Fit(shown.Steps, shape) : null;
 
     /// <summary>When to stop: the workout's own words, or its kind's.</summary>
     public static ReplyPart StopSignsOf(Words words, ShownWorkout shown) =>
@@ -121,16 +123,14 @@ internal sealed class WorkoutParts(Library library)
         return fitted.Changes.Aggregate(sum, (text, change) => text + words.Say(Changes[change]));
     }
 
-    private RichText TimeOf(Words words, ShownWorkout shown, FittedWorkout fitted)
-    {
-        var whole = fitted.Time + LastsOf(RoutineUse.WarmUp, shown.Known?.WarmUp);
-        whole += LastsOf(RoutineUse.CoolDown, shown.Known?.CoolDown);
-        var minutes = RaceTime.FromMinutes(Math.Max(1, Math.Round(whole.Minutes)));
-        return words.Say(TotalTime, MeasureWords.Of(words, minutes));
-    }
+    /// <summary>Whoever has a plan and no mile yet needs no paces; anybody else can have them.</summary>
+    private RichText TimeOrHint(Words words, ShownWorkout shown) =>
+        shown.Planned is { } request
+            ? TimeOf(words, shown, WorkoutFitter.Fit(shown.Steps, SessionTimes.ShapeOf(request)))
+            : words.Say(TellMile);
 
-    private RaceTime LastsOf(RoutineUse use, string? name) =>
-        name is null ? RaceTime.Zero : library.Find(use, name).Lasts;
+    private RichText TimeOf(Words words, ShownWorkout shown, FittedWorkout fitted) =>
+        words.Say(TotalTime, MeasureWords.Span(words, times.Of(shown.Known, fitted)));
 
     private Step Routine(Words words, RoutineUse use, string name, Phrase phrase)
     {

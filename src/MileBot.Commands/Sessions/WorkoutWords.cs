@@ -91,10 +91,13 @@ internal sealed class WorkoutWords(Words words, Units units)
             _ => throw new InvalidOperationException("A step of an unknown kind."),
         };
 
-    /// <summary>For a rep on the track its time, elsewhere the pace.</summary>
+    /// <summary>For a rep on the track its time, elsewhere the pace; where it gets faster on the way, the slow end first.</summary>
     private string Of(PaceRange pace, FittedStep.Single single) =>
-        !pace.IsOne ? MeasureWords.Of(words, pace.Fast, pace.Slow, units)
-        : single.Step is WorkoutStep.Run { Extent: Extent.ForDistance { Distance: var ground } } && ground < LongRep
-            ? MeasureWords.Rep(words, single.Time)
-        : MeasureWords.Of(words, pace.Fast, units);
+        !pace.IsOne
+            ? single.Step is WorkoutStep.Progression
+                ? MeasureWords.Of(words, pace.Slow, pace.Fast, units)
+                : MeasureWords.Of(words, pace.Fast, pace.Slow, units)
+            : single.Step is WorkoutStep.Run { Extent: Extent.ForDistance { Distance: var ground } } && ground < LongRep
+                ? MeasureWords.Rep(words, single.Time)
+                : MeasureWords.Of(words, pace.Fast, units);
 }

@@ -15,6 +15,8 @@ internal static class MeasureWords
     private static readonly Phrase Miles = new("distance.miles", "number");
     private static readonly Phrase Minutes = new("duration.minutes", "number");
     private static readonly Phrase Seconds = new("duration.seconds", "number");
+    private static readonly Phrase Hours = new("duration.hours", "number");
+    private static readonly Phrase HoursAndMinutes = new("duration.hours-and-minutes", "hours", "minutes");
     private static readonly Phrase PerMile = new("pace.per-mile", "time");
     private static readonly Phrase PerKilometre = new("pace.per-kilometre", "time");
     private static readonly Phrase Both = new("pace.both", "mile", "kilometre");
@@ -44,6 +46,15 @@ internal static class MeasureWords
         : lasts < RaceTime.FromMinutes(2) ? words.Text(Seconds, Number(lasts.Seconds))
         : words.Text(Minutes, lasts.ToString());
 
+    /// <summary>Whole minutes, or hours and minutes from an hour on: <c>49 min</c>, <c>5 h 40 min</c>.</summary>
+    public static string Span(Words words, long minutes) =>
+        minutes switch
+        {
+            < 60 => words.Text(Minutes, minutes),
+            _ when minutes % 60 == 0 => words.Text(Hours, minutes / 60),
+            _ => words.Text(HoursAndMinutes, minutes / 60, minutes % 60),
+        };
+
     /// <summary>The time for a repeat on the track, to the second: <c>49 s</c>, <c>1:38</c>.</summary>
     public static string Rep(Words words, RaceTime time) =>
         time < RaceTime.FromSeconds(59.5)
@@ -68,8 +79,8 @@ internal static class MeasureWords
         InUnits(words, units, per => pace.For(per).ToWholeSeconds());
 
     /// <summary>A range of paces in the runner's units, to the second.</summary>
-    public static string Of(Words words, Pace fast, Pace slow, Units units) =>
-        InUnits(words, units, per => words.Text(Range, fast.For(per).ToWholeSeconds(), slow.For(per).ToWholeSeconds()));
+    public static string Of(Words words, Pace from, Pace to, Units units) =>
+        InUnits(words, units, per => words.Text(Range, from.For(per).ToWholeSeconds(), to.For(per).ToWholeSeconds()));
 
     /// <summary>A stretch of ground in the runner's units, to the tenth: <c>30 km</c>, <c>18.6 miles</c>.</summary>
     public static string Ground(Words words, Distance ground, Units units)

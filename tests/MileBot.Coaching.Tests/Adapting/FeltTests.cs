@@ -1,6 +1,7 @@
 using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
+using MileBot.Coaching.Tests.Plans;
 using MileBot.Coaching.Workouts.Notation;
 
 namespace MileBot.Coaching.Tests.Adapting;
@@ -61,7 +62,7 @@ public sealed class FeltTests
     [Fact]
     public void Four_good_weeks_without_a_result_are_worth_one_vdot()
     {
-        var scenario = new Scenario().Ran(1, 28);
+        var scenario = FourGoodWeeks();
         var proposal = scenario.On(29)!;
         Assert.Equal((ChangeReason.GoodWeeks, 4), (proposal.Change.Reason, proposal.Facts.Count));
         Assert.InRange(proposal.Facts.NewMile!.Value.Seconds, 425, 435);
@@ -70,7 +71,33 @@ public sealed class FeltTests
 
     [Fact]
     public void Weeks_with_a_session_too_hard_are_not_called_good() =>
-        Assert.Null(new Scenario().Ran(1, 28).Says(9, SessionVerdict.TooHard).On(29));
+        Assert.Null(FourGoodWeeks().Says(9, SessionVerdict.TooHard).On(29));
+
+    [Fact]
+    public void Good_weeks_ahead_of_a_time_trial_are_left_to_the_trial() =>
+        Assert.Null(new Scenario().Ran(1, 28).On(29));
+
+    [Fact]
+    public void Good_weeks_of_easy_running_only_are_no_reason_to_run_faster() =>
+        Assert.Null(
+            FourGoodWeeks().Becomes(plan => plan with { Request = plan.Request with { EasyOnly = true } }).On(29)
+        );
+
+    /// <summary>With no time trial on the day after them, which is the thirtieth.</summary>
+    private static Scenario FourGoodWeeks() =>
+        new Scenario()
+            .Ran(1, 28)
+            .Becomes(plan =>
+                plan with
+                {
+                    Days =
+                    [
+                        .. plan.Days.Select(day =>
+                            day.Date == Scenario.Date(30) ? day with { Workout = ShippedPlans.Book.Rest } : day
+                        ),
+                    ],
+                }
+            );
 
     private static string Steps(Plan plan, int day) =>
         WorkoutNotation.Format(plan.On(Scenario.Date(day))!.Workout.Steps);

@@ -18,7 +18,7 @@ public sealed class WorkedRunnerTests
         var (_, who, request) = WorkedRunners.All.Single(runner => runner.Name == name);
         var plan = PlanBuilder.Build(request, ShippedPlans.Book).Value;
 
-        Check($"{name}.md", $"# {Title(name)}\n\n{who}\n\n```\n{PlanText.Of(plan).TrimEnd()}\n```\n");
+        Check($"{name}.md", $"# {WorkedRunners.TitleOf(name)}\n\n{who}\n\n```\n{PlanText.Of(plan).TrimEnd()}\n```\n");
     }
 
     [Fact]
@@ -39,18 +39,17 @@ public sealed class WorkedRunnerTests
     public void The_index_lists_them_all()
     {
         var index = new StringBuilder(
-            "# Twelve plans\n\nAs MileBot builds them; a test keeps them up to date. Weeks are counted back from the race. Kilometres are those of"
-                + "\nthe sessions: warm-ups and cool-downs come on top, walking does not count.\n\n"
+            "# Twelve plans\n\nAs MileBot builds them, each with ten of its daily messages; tests keep them up to date. Weeks are counted back from the race."
+                + "\nKilometres are those of the sessions: warm-ups and cool-downs come on top, walking does not count. Messages are drawn as on a"
+                + "\nterminal as narrow as a phone.\n\n"
         );
         foreach (var (name, who, _) in WorkedRunners.All)
         {
-            index.Append($"- [{Title(name)}]({name}.md): {who}\n");
+            index.Append($"- [{WorkedRunners.TitleOf(name)}]({name}.md), [messages](messages/{name}.md): {who}\n");
         }
 
         Check("README.md", index.ToString());
     }
-
-    private static string Title(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
 
     private static void Check(string name, string text)
     {

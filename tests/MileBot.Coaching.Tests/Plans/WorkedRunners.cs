@@ -128,6 +128,9 @@ internal static class WorkedRunners
         ),
     ];
 
+    /// <summary>The name as a heading.</summary>
+    public static string TitleOf(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
+
     /// <summary>From a Monday to a Saturday.</summary>
     private static PlanRequest Ask(int weeks, TrainingLevel level, int? mile, int? km, string days) =>
         new()

@@ -24,7 +24,7 @@ internal static class Approved
             var expected = File.Exists(file) ? await File.ReadAllTextAsync(file) : "";
             if (expected != text)
             {
-                Directory.CreateDirectory(folder);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 await File.WriteAllTextAsync(Path.ChangeExtension(file, ".received" + Path.GetExtension(file)), text);
                 changed.Add(name);
             }

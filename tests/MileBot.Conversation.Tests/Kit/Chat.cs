@@ -22,6 +22,7 @@ using MileBot.Testing.Seasons;
 using MileBot.TrainingLibrary;
 using NodaTime;
 using NodaTime.Testing;
+using NodaTime.Text;
 
 namespace MileBot.Conversation.Tests.Kit;
 
@@ -110,9 +111,13 @@ public sealed class Chat : IDisposable
     public Task<Reply> PressAsync(Button button, long speaker = 7) =>
         AskAsync(new Utterance.Pressed(button.Token), speaker);
 
+    /// <summary>The daily message of a date, as the delivery asks for it.</summary>
+    public Task<Reply> DailyAsync(LocalDate date, long speaker = 7) =>
+        AskAsync(new Utterance.Typed($"/today {LocalDatePattern.Iso.Format(date)}"), speaker, AskOccasion.Daily);
+
     public void Dispose() => provider.Dispose();
 
-    private async Task<Reply> AskAsync(Utterance said, long speaker)
+    private async Task<Reply> AskAsync(Utterance said, long speaker, AskOccasion occasion = AskOccasion.Asked)
     {
         var ask = new Ask(new ChatAddress("test", Place ?? $"{speaker}"), new Speaker("test", speaker), said)
         {
@@ -120,6 +125,7 @@ public sealed class Chat : IDisposable
             PrivateDoor = IsPrivate ? null : new Uri("https://t.me/milebot"),
             PrivateChat = Posting is null ? null : Alone(speaker),
             Posting = Posting ?? PostingRight.Granted,
+            Occasion = occasion,
         };
         return (
             await provider.GetRequiredService<IAskDesk>().AnswerAsync(ask, TestContext.Current.CancellationToken)

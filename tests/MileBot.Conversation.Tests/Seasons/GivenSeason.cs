@@ -59,6 +59,10 @@ internal static class GivenSeason
         return plan;
     }
 
+    /// <summary>Begins a season with a plan that is there, the day before the plan begins.</summary>
+    public static async Task BeginAsync(this Chat chat, Plan plan) =>
+        await chat.Seasons.BeginAsync(Runner, plan, plan.Days[0].Date.PlusDays(-1), Cancelled);
+
     private static Plan PlanOf(PlanRequest request)
     {
         var workouts = Chat.ShippedLibrary().Plans.Workouts;

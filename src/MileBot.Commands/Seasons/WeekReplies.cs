@@ -1,6 +1,7 @@
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Workouts;
+using MileBot.Commands.Sessions;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
@@ -10,11 +11,12 @@ using NodaTime;
 namespace MileBot.Commands.Seasons;
 
 /// <summary>What <c>/week</c> answers.</summary>
-internal static class WeekReply
+internal sealed class WeekReplies(SessionTimes times)
 {
     private static readonly Phrase Title = new("week.title", "number", "count", "phase");
-    private static readonly Phrase Dates = new("week.dates", "from", "to", "distance");
+    private static readonly Phrase Dates = new("week.dates", "from", "to", "distance", "time");
     private static readonly Phrase SessionHeader = new("week.session");
+    private static readonly Phrase MinutesHeader = new("week.minutes");
     private static readonly Phrase WithStrength = new("week.with-strength", "session");
     private static readonly Phrase Legend = new("week.legend");
     private static readonly Phrase Earlier = new("week.earlier");
@@ -28,7 +30,7 @@ internal static class WeekReply
     private static readonly PhraseSet<WorkoutKind> Kinds = new("workout.kind");
     private static readonly PhraseSet<SessionVerdict> Marks = new("week.mark");
 
-    public static Reply Of(Reader reader, Season season, IReadOnlyList<PlanWeek> weeks, PlanWeek week, LocalDate today)
+    public Reply Of(Reader reader, Season season, IReadOnlyList<PlanWeek> weeks, PlanWeek week, LocalDate today)
     {
         var words = reader.Words;
         var size = SessionSize.For(season.Plan.Request);
@@ -37,7 +39,8 @@ internal static class WeekReply
             Dates,
             DateWords.Of(words, week.Days[0].Date),
             DateWords.Of(words, week.Days[^1].Date),
-            RunningWords.Of(reader, week.Running(size))
+            RunningWords.Of(reader, week.Running(size)),
+            MeasureWords.Span(words, week.Days.Sum(day => times.Of(day.Workout, season.Plan.Request)))
         );
         return new Reply(
             title,
@@ -50,18 +53,19 @@ internal static class WeekReply
         );
     }
 
-    private static ReplyPart.Table Days(Reader reader, Season season, PlanWeek week, SessionSize size, LocalDate today)
+    private ReplyPart.Table Days(Reader reader, Season season, PlanWeek week, SessionSize size, LocalDate today)
     {
         var words = reader.Words;
         var verdicts = season.Reports.ToDictionary(report => report.Date, report => report.Verdict);
         return new ReplyPart.Table(
-            [words.Text(SessionHeader), RunningWords.Header(reader), ""],
+            [words.Text(SessionHeader), RunningWords.Header(reader), words.Text(MinutesHeader), ""],
             [
                 .. week.Days.Select(day =>
                     new[]
                     {
                         words.Text(DayCell, DayOf(words, day.Date, today), SessionOf(words, day)),
                         RunningWords.Number(reader, size.Of(day.Workout)),
+                        times.Of(day.Workout, season.Plan.Request) is var minutes and > 0 ? $"{minutes}" : "",
                         verdicts.TryGetValue(day.Date, out var verdict) ? words.Text(Marks[verdict]) : "",
                     }
                 ),
