@@ -6,34 +6,54 @@ using ReplyButton = MileBot.Conversation.Replies.Button;
 
 namespace MileBot.DiscordAdapter;
 
-/// <summary>Draws buttons in rows.</summary>
+/// <summary>Draws buttons in rows, and lists in rows of their own (discord-api-docs, components/reference).</summary>
 internal static class DiscordButtons
 {
-    /// <summary>Discord takes labels of 80 characters.</summary>
     private const int LongestLabel = 80;
+    private const int LongestOption = 100;
+    private const int LongestHint = 150;
 
     public static IReadOnlyList<Component> Rows(Reply reply)
     {
         var used = new Dictionary<ButtonToken, int>();
-        return
-        [
-            .. reply
-                .Parts.OfType<ReplyPart.Buttons>()
-                .SelectMany(part => part.Rows)
-                .Where(row => row.Count > 0)
-                .Select(row => new ActionRow([.. row.Select(button => Draw(button, used))])),
-        ];
+        return [.. reply.Parts.SelectMany(part => Rows(part, used))];
     }
 
-    private static DiscordButton Draw(ReplyButton button, Dictionary<ButtonToken, int> used)
-    {
-        var sameBefore = used.GetValueOrDefault(button.Token);
-        used[button.Token] = sameBefore + 1;
-        return new DiscordButton
+    private static IEnumerable<ActionRow> Rows(ReplyPart part, Dictionary<ButtonToken, int> used) =>
+        part switch
+        {
+            ReplyPart.Buttons buttons => buttons
+                .Rows.Where(row => row.Count > 0)
+                .Select(row => new ActionRow([.. row.Select(button => Draw(button, used))])),
+            ReplyPart.Choices choices => [new ActionRow([Draw(choices, used)])],
+            _ => [],
+        };
+
+    private static StringSelect Draw(ReplyPart.Choices choices, Dictionary<ButtonToken, int> used) =>
+        new(IdOf(choices.Answer, used), [.. choices.Options.Select(Draw)])
+        {
+            Placeholder = Cut(choices.Hint, LongestHint),
+            MinValues = choices.Fewest,
+            MaxValues = choices.Most,
+        };
+
+    private static SelectOption Draw(ChoiceOption option) =>
+        new(Cut(option.Label, LongestOption), option.Word) { Default = option.IsChosen ? true : null };
+
+    private static DiscordButton Draw(ReplyButton button, Dictionary<ButtonToken, int> used) =>
+        new()
         {
             Style = ButtonStyle.Secondary,
-            Label = button.Label.Length <= LongestLabel ? button.Label : button.Label[..LongestLabel],
-            CustomId = CustomId.Of(button.Token, sameBefore),
+            Label = Cut(button.Label, LongestLabel),
+            CustomId = IdOf(button.Token, used),
         };
+
+    private static string IdOf(ButtonToken token, Dictionary<ButtonToken, int> used)
+    {
+        var sameBefore = used.GetValueOrDefault(token);
+        used[token] = sameBefore + 1;
+        return CustomId.Of(token, sameBefore);
     }
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 }

@@ -8,14 +8,17 @@ using MileBot.DiscordClient.Payloads;
 
 namespace MileBot.DiscordAdapter;
 
-/// <summary>Draws replies as components: a box with text, and rows of buttons under it.</summary>
+/// <summary>Draws replies as components: a box with text, and rows of buttons and lists under it.</summary>
 internal static class DiscordReplyRenderer
 {
     /// <summary>
     /// All text of a message has at most 4,000 characters with its marks, 2,000 without components; five rows of five buttons
     /// (discord-api-docs, components/reference). Length here is without marks, so it starts lower and goes down where marks add much.
     /// </summary>
-    public static readonly ReplyLimits Limits = new(MostCharacters: 1_900, MostButtonsPerRow: 5, MostButtonRows: 5);
+    public static readonly ReplyLimits Limits = new(MostCharacters: 1_900, MostButtonsPerRow: 5, MostButtonRows: 5)
+    {
+        HasLists = true,
+    };
 
     private const int MostMarkedCharacters = 4_000;
     private const int MostPlainCharacters = 2_000;
@@ -94,7 +97,8 @@ internal static class DiscordReplyRenderer
     }
 
     private static bool IsOneLine(Reply reply) =>
-        reply.Title.Plain.Length == 0 && reply.Parts.Count(part => part is not ReplyPart.Buttons) == 1;
+        reply.Title.Plain.Length == 0
+        && reply.Parts.Count(part => part is not (ReplyPart.Buttons or ReplyPart.Choices)) == 1;
 
     private static string Plain(Reply reply)
     {
@@ -112,7 +116,7 @@ internal static class DiscordReplyRenderer
         var text = new StringBuilder();
         AppendTitle(text, reply.Title);
         var heading = reply.Title.Plain.Contains('\n', StringComparison.Ordinal) ? 0 : text.Length;
-        foreach (var part in reply.Parts.Where(part => part is not ReplyPart.Buttons))
+        foreach (var part in reply.Parts.Where(part => part is not (ReplyPart.Buttons or ReplyPart.Choices)))
         {
             // A heading and a block bring room of their own.
             text.Append(
@@ -160,7 +164,8 @@ internal static class DiscordReplyRenderer
             fields => AppendFields(text, fields),
             table => DiscordTable.Append(text, table),
             attachment => text,
-            buttons => text
+            buttons => text,
+            choices => text
         );
 
     private static StringBuilder AppendSteps(StringBuilder text, ReplyPart.Steps steps)

@@ -33,7 +33,7 @@ internal sealed class DiscordUpdateReader(DiscordMenu menu)
 
     private Heard ReadPress(Interaction interaction, User by, InteractionData data)
     {
-        if (CustomId.Read(data.CustomId) is not { } token)
+        if (CustomId.Read(data.CustomId)?.CompletedBy(data.Values ?? []) is not { } token)
         {
             return new Heard.Unknown();
         }

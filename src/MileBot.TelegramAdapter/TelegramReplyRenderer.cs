@@ -71,7 +71,8 @@ internal static class TelegramReplyRenderer
             fields => AppendFields(html, fields),
             table => Wrap(html, "pre", plain),
             attachment => html,
-            buttons => html
+            buttons => html,
+            choices => html
         );
 
     private static StringBuilder AppendSteps(StringBuilder html, ReplyPart.Steps steps)

@@ -18,21 +18,26 @@ internal static class TerminalReplyRenderer
     public static IRenderable Draw(Reply reply, int width, int firstButton)
     {
         var nextButton = firstButton;
-        var blocks = reply.Parts.Select(part =>
-            part.Match<IRenderable>(
-                paragraph => StyledText.Of(paragraph.Text),
-                steps => Steps(steps, width),
-                fields => Fields(fields, width),
-                table => new TableDrawing(table).Fit(width),
-                attachment => StyledText.Of(attachment.Content),
-                buttons =>
-                {
-                    var drawn = ButtonRows.Of(buttons, nextButton, width);
-                    nextButton += buttons.Rows.Sum(row => row.Count);
-                    return drawn;
-                }
-            )
-        );
+        IRenderable Numbered(ReplyPart.Buttons buttons)
+        {
+            var drawn = ButtonRows.Of(buttons, nextButton, width);
+            nextButton += buttons.Rows.Sum(row => row.Count);
+            return drawn;
+        }
+
+        var blocks = reply
+            .WithoutLists()
+            .Parts.Select(part =>
+                part.Match<IRenderable>(
+                    paragraph => StyledText.Of(paragraph.Text),
+                    steps => Steps(steps, width),
+                    fields => Fields(fields, width),
+                    table => new TableDrawing(table).Fit(width),
+                    attachment => StyledText.Of(attachment.Content),
+                    Numbered,
+                    choices => Numbered(choices.AsButtons())
+                )
+            );
         return new Rows(reply.Title.Plain.Length == 0 ? Spaced(blocks) : Spaced(blocks).Prepend(Title(reply)));
     }
 

@@ -1,4 +1,5 @@
 using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Discord;
 using MileBot.Testing.Processes;
 
 namespace MileBot.EndToEnd.Tests;
@@ -112,31 +113,44 @@ public sealed class PlanDialogTests
         await world.RestartAsync(overHttp);
         step = await world.Discord.SlashAsync(rita, club, "start");
         foreach (
-            var label in new[]
+            var answer in new[]
             {
                 "Carry on",
-                "8 weeks",
+                "▾ 8 weeks",
                 "Just faster",
-                "Mon",
-                "These days",
-                "Sun",
+                "▾ Mon Wed Sun",
+                "▾ Sun",
                 "20 km · 12 mi",
                 "No track",
                 "No strength",
                 "40–54",
                 "None of these",
-                "London",
-                "06:30",
+                "▾ London",
+                "▾ 06:30",
                 "Build my plan",
             }
         )
         {
-            step = await world.Discord.PressAsync(rita, step, label);
-            Assert.True(step.IsEphemeral, label);
+            if (answer == "▾ Sun")
+            {
+                Assert.Equal(
+                    ["Mon", "Wed", "Sun", "You choose"],
+                    step.Selects.Single().Options.Select(day => day.Name)
+                );
+            }
+
+            step = answer.StartsWith('▾')
+                ? await world.Discord.PickAsync(rita, step, LabelsIn(step, answer[2..]))
+                : await world.Discord.PressAsync(rita, step, answer);
+            Assert.True(step.IsEphemeral, answer);
         }
 
         Assert.Contains("Your first week", step.Text);
         Assert.Equal("1", new Database(world.Database).Read(Race));
         Assert.Empty(world.Discord.Failures);
     }
+
+    /// <summary>An answer that is no label of the list is several.</summary>
+    private static IReadOnlyList<string> LabelsIn(EmulatedMessage step, string answer) =>
+        step.Selects.Single().Options.Any(option => option.Name == answer) ? [answer] : answer.Split(' ');
 }

@@ -14,6 +14,9 @@ internal static class OfferedZones
         ["Asia/Tokyo", "Australia/Sydney"],
     ];
 
+    /// <summary>Their IANA names.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Rows.SelectMany(row => row)];
+
     /// <summary>A button for each, with its city on it.</summary>
     /// <param name="command">What the zone completes.</param>
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(string command) =>

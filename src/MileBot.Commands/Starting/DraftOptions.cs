@@ -1,6 +1,5 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Predictions;
-using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
@@ -12,36 +11,21 @@ using NodaTime;
 
 namespace MileBot.Commands.Starting;
 
-/// <summary>The answers to tap at each step.</summary>
+/// <summary>The answers to tap at each step, beside those of <see cref="DraftLists"/>.</summary>
 internal static class DraftOptions
 {
     private const int InARow = 3;
     private const int ShortRow = 2;
-    private const int LongRow = 4;
 
-    private static readonly int[] OfferedWeeks = [6, 8, 10];
     private static readonly double[] OfferedKilometres = [5, 10, 20, 30, 45, 60];
     private static readonly double[] OfferedMiles = [3, 6, 12, 20, 30, 40];
-    private static readonly LocalTime[] OfferedHours =
-    [
-        new(6, 0),
-        new(6, 30),
-        new(7, 0),
-        new(8, 0),
-        new(12, 0),
-        new(18, 0),
-    ];
-
     private static readonly Phrase Chosen = new("starting.chosen", "label");
     private static readonly Phrase TypeIt = new("starting.type-it");
     private static readonly Phrase NoMileYet = new("starting.no-mile-yet");
-    private static readonly Phrase InWeeks = new("starting.in-weeks", "count");
     private static readonly Phrase AboutWeekly = new("starting.about-weekly", "kilometres", "miles");
     private static readonly Phrase SurpriseMe = new("starting.surprise-me", "goal");
     private static readonly Phrase NoWish = new("starting.no-wish");
     private static readonly Phrase TheseDays = new("starting.these-days");
-    private static readonly Phrase MyChoice = new("starting.my-choice");
-    private static readonly Phrase NoMessage = new("starting.no-message");
     private static readonly Phrase TooYoung = new("starting.too-young");
     private static readonly PhraseSet<RunningGround> Grounds = new("starting.ground");
     private static readonly PhraseSet<StrengthWish> Places = new("starting.strength");
@@ -57,7 +41,6 @@ internal static class DraftOptions
             ],
             DraftStep.Race =>
             [
-                [.. Weeks(words, draft, today)],
                 [Type(words, StartArguments.When)],
             ],
             DraftStep.Goal =>
@@ -65,8 +48,10 @@ internal static class DraftOptions
                 [.. Goals(words, draft, today)],
                 [Type(words, StartArguments.Goal)],
             ],
-            DraftStep.Days => [.. Days(words, draft).Chunk(LongRow), [Say(words, TheseDays, StartMove.Next)]],
-            DraftStep.LongDay => [.. LongDays(words, draft).Chunk(LongRow)],
+            DraftStep.Days =>
+            [
+                [Say(words, TheseDays, StartMove.Next)],
+            ],
             DraftStep.Weekly =>
             [
                 .. Weeklies(words, draft, units).Chunk(units == Units.Both ? ShortRow : InARow),
@@ -82,8 +67,14 @@ internal static class DraftOptions
             ],
             DraftStep.Age => [.. Ages(words, draft).Chunk(InARow), [Type(words, StartArguments.Age)]],
             DraftStep.Safety => [.. Choices(words, StartArguments.Safety, Safeties, draft.Safety).Chunk(1)],
-            DraftStep.Zone => [.. OfferedZones.Buttons("start zone"), [Type(words, StartArguments.Zone)]],
-            DraftStep.Hour => [.. Hours(words, draft).Chunk(InARow), [Type(words, StartArguments.At)]],
+            DraftStep.Zone =>
+            [
+                [Type(words, StartArguments.Zone)],
+            ],
+            DraftStep.Hour =>
+            [
+                [Type(words, StartArguments.At)],
+            ],
             _ => [],
         };
 
@@ -102,17 +93,6 @@ internal static class DraftOptions
             ),
         ];
 
-    private static IEnumerable<Button> Weeks(Words words, Draft draft, LocalDate today) =>
-        OfferedWeeks.Select(weeks =>
-            Tap(
-                words,
-                words.Text(InWeeks, weeks),
-                StartArguments.When,
-                $"{weeks}",
-                draft.Race == RaceDayAnswer.InWeeks(weeks, today)
-            )
-        );
-
     private static IEnumerable<Button> Goals(Words words, Draft draft, LocalDate today)
     {
         var weeks = RaceDayAnswer.WeeksTo(DraftDefaults.RaceOf(draft, today), today);
@@ -129,31 +109,6 @@ internal static class DraftOptions
 
         yield return Tap(words, words.Text(NoWish), StartArguments.Goal, StartArguments.None, isChosen: false);
     }
-
-    private static IEnumerable<Button> Days(Words words, Draft draft)
-    {
-        var chosen = DraftDefaults.DaysOf(draft);
-        return Enum.GetValues<Weekday>()
-            .Select(day =>
-                chosen.Contains((IsoDayOfWeek)day)
-                    ? Tap(words, NameOf(words, day), StartArguments.Without, ShortOf(day), isChosen: true)
-                    : Tap(words, NameOf(words, day), StartArguments.With, ShortOf(day), isChosen: false)
-            );
-    }
-
-    private static IEnumerable<Button> LongDays(Words words, Draft draft) =>
-        DraftDefaults
-            .DaysOf(draft)
-            .Select(day =>
-                Tap(
-                    words,
-                    DateWords.Of(words, day),
-                    StartArguments.LongDay,
-                    ShortOf((Weekday)day),
-                    draft.LongDay == day
-                )
-            )
-            .Append(Tap(words, words.Text(MyChoice), StartArguments.LongDay, StartArguments.None, isChosen: false));
 
     private static IEnumerable<Button> Weeklies(Words words, Draft draft, Units units) =>
         (
@@ -189,11 +144,6 @@ internal static class DraftOptions
             )
             .Append(Say(words, TooYoung, StartMove.TooYoung));
 
-    private static IEnumerable<Button> Hours(Words words, Draft draft) =>
-        OfferedHours
-            .Select(hour => Tap(words, DateWords.Of(hour), StartArguments.At, DateWords.Of(hour), draft.At == hour))
-            .Append(Tap(words, words.Text(NoMessage), StartArguments.At, StartArguments.None, draft.WantsNoMessage));
-
     private static IEnumerable<Button> Choices<T>(
         Words words,
         Argument<DraftEdit> argument,
@@ -206,14 +156,10 @@ internal static class DraftOptions
                 Tap(words, words.Text(labels[value]), argument, Choice.WordFor(value), value.Equals(chosen))
             );
 
-    private static Button Tap(Words words, string label, Argument argument, string answer, bool isChosen) =>
+    /// <summary>A button that gives an answer.</summary>
+    public static Button Tap(Words words, string label, Argument argument, string answer, bool isChosen) =>
         new(isChosen ? words.Text(Chosen, label) : label, ButtonToken.Redraw($"start {argument.Name} {answer}"));
 
     private static Button Type(Words words, Argument argument) =>
         new(words.Text(TypeIt), ButtonToken.Form($"start {argument.Name}"));
-
-    private static string NameOf(Words words, Weekday day) => DateWords.Of(words, (IsoDayOfWeek)day);
-
-    /// <summary><c>tue</c>: enough to tell it from the others.</summary>
-    private static string ShortOf(Weekday day) => Choice.WordFor(day)[..3];
 }

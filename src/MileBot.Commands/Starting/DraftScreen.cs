@@ -65,6 +65,11 @@ internal static class DraftScreen
             said.Add(new ReplyPart.Paragraph(words.Say(Known, DraftWords.Of(words, draft, step, units, today))));
         }
 
+        if (DraftLists.Of(words, draft, today) is { } list)
+        {
+            said.Add(list);
+        }
+
         said.Add(
             new ReplyPart.Buttons([.. DraftOptions.Of(words, draft, units, today), [.. Ways(words, draft, isTold)]])
         );

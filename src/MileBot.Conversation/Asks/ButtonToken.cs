@@ -39,6 +39,14 @@ public sealed record ButtonToken
     /// <summary>Whether a command is short enough for a button.</summary>
     public static bool Fits(string command) => Encoding.UTF8.GetByteCount(command) < MostBytes;
 
+    /// <summary>The same ask with words from a list behind it; null for what no list of ours holds, or a button cannot carry.</summary>
+    /// <param name="words">What was chosen, as the platform says: it may be anything.</param>
+    public ButtonToken? CompletedBy(IReadOnlyList<string> words)
+    {
+        var command = string.Join(' ', words.Prepend(Command));
+        return words.All(IsWord) && Fits(command) ? new(Effect, command) : null;
+    }
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null for anything else, since the wire may carry anything.</summary>
     public static ButtonToken? TryParse(string? text) =>
         text is { Length: > 1 } && Encoding.UTF8.GetByteCount(text) <= MostBytes
@@ -61,6 +69,9 @@ public sealed record ButtonToken
             ButtonEffect.Share => '^' + Command,
             _ => '?' + Command,
         };
+
+    private static bool IsWord(string text) =>
+        text.Length > 0 && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
 
     private static ButtonToken Make(ButtonEffect effect, string command)
     {

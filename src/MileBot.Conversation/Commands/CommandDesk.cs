@@ -53,7 +53,7 @@ public sealed partial class CommandDesk(
     private static Reply WithoutButtons(Reply reply) =>
         reply with
         {
-            Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)],
+            Parts = [.. reply.Parts.Where(part => part is not (ReplyPart.Buttons or ReplyPart.Choices))],
         };
 
     private async ValueTask<Reply> ReplyAsync(Ask ask, CancellationToken cancellationToken) =>

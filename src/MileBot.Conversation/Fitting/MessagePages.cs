@@ -15,7 +15,9 @@ internal sealed class MessagePages(int most)
     public IReadOnlyList<Reply> Fill(Reply reply)
     {
         foreach (
-            var part in reply.Parts.Where(part => part is not (ReplyPart.Buttons or ReplyPart.Attachment)).Reverse()
+            var part in reply
+                .Parts.Where(part => part is not (ReplyPart.Buttons or ReplyPart.Choices or ReplyPart.Attachment))
+                .Reverse()
         )
         {
             ahead.Push(part);

@@ -13,7 +13,8 @@ internal static class PartItems
             fields => fields.Items.Count,
             table => table.Rows.Count,
             attachment => 1,
-            buttons => 1
+            buttons => 1,
+            choices => 1
         );
 
     /// <summary>The part with some of its items only; a table keeps its header.</summary>
@@ -24,7 +25,8 @@ internal static class PartItems
             fields => new ReplyPart.Fields([.. fields.Items.Take(range)]),
             table => new ReplyPart.Table(table.Header, [.. table.Rows.Take(range)]),
             attachment => attachment,
-            buttons => buttons
+            buttons => buttons,
+            choices => choices
         );
 
     /// <summary>How many of the first items fit.</summary>
@@ -52,7 +54,8 @@ internal static class PartItems
             fields => [Running(ReplyText.Lead(fields.Items[0]), fields.Items[0].Value), Take(part, 1..)],
             table => [table],
             attachment => [attachment],
-            buttons => [buttons]
+            buttons => [buttons],
+            choices => [choices]
         );
 
     private static ReplyPart.Paragraph Running(string lead, RichText text) => new(RichText.Of(lead) + text);

@@ -12,7 +12,7 @@ public static class ReplyFitter
     /// <summary>
     /// Splits between parts; a part longer than a message between its steps, fields, rows or lines; a longer line between words.
     /// A table goes on under its header. The title stands on the first message, the buttons under the last; buttons beyond a
-    /// message's limit follow on messages of their own. Files are left to the renderer, as messages that follow.
+    /// message's limit follow on messages of their own. A list counts as a row, or becomes buttons where there are none. Files are left to the renderer, as messages that follow.
     /// </summary>
     /// <param name="reply">Any reply.</param>
     /// <param name="limits">At least 2 characters, 1 button a row, 1 row. Length is that of <see cref="ReplyText"/>.</param>
@@ -28,11 +28,11 @@ public static class ReplyFitter
                 .. pages.SkipLast(1),
                 pages[^1] with
                 {
-                    Parts = [.. pages[^1].Parts, boards[0]],
+                    Parts = [.. pages[^1].Parts, .. boards[0]],
                 },
                 .. boards
                     .Skip(1)
-                    .Select(board => new Reply(RichText.Empty, [new ReplyPart.Paragraph(OnlyButtons), board])),
+                    .Select(board => new Reply(RichText.Empty, [new ReplyPart.Paragraph(OnlyButtons), .. board])),
             ];
     }
 }

@@ -19,7 +19,7 @@ public static class ReplyText
     public static string Of(Reply reply) =>
         string.Join(Gap, reply.Parts.Select(Of).Prepend(reply.Title.Plain).Where(text => text.Length > 0));
 
-    /// <summary>One part; empty for buttons and files.</summary>
+    /// <summary>One part; empty for buttons, lists and files.</summary>
     public static string Of(ReplyPart part) =>
         part.Match(
             paragraph => paragraph.Text.Plain,
@@ -27,7 +27,8 @@ public static class ReplyText
             fields => string.Join('\n', fields.Items.Select(field => Lead(field) + field.Value.Plain)),
             Columns,
             attachment => "",
-            buttons => ""
+            buttons => "",
+            choices => ""
         );
 
     /// <summary>What opens a step: its mark, or a bullet.</summary>

@@ -1,4 +1,5 @@
 using MileBot.Conversation.Dialogs;
+using MileBot.Conversation.Fitting;
 
 namespace MileBot.Conversation.Replies;
 
@@ -18,4 +19,18 @@ public sealed record Reply(RichText Title, IReadOnlyList<ReplyPart> Parts)
 
     /// <summary>A reply of one paragraph.</summary>
     public static Reply Line(RichText text) => new(RichText.Empty, [new ReplyPart.Paragraph(text)]);
+
+    /// <summary>The same for platforms without lists: their options are buttons, in one block with those beside them.</summary>
+    public Reply WithoutLists() =>
+        Parts.Any(part => part is ReplyPart.Choices)
+            ? this with
+            {
+                Parts =
+                [
+                    .. ButtonBlocks.Joined(
+                        Parts.Select(part => part is ReplyPart.Choices choices ? choices.AsButtons() : part)
+                    ),
+                ],
+            }
+            : this;
 }

@@ -1,3 +1,5 @@
+using MileBot.Conversation.Asks;
+
 namespace MileBot.Conversation.Replies;
 
 /// <summary>
@@ -15,7 +17,8 @@ public abstract record ReplyPart
         Func<Fields, T> fields,
         Func<Table, T> table,
         Func<Attachment, T> attachment,
-        Func<Buttons, T> buttons
+        Func<Buttons, T> buttons,
+        Func<Choices, T> choices
     );
 
     /// <summary>A paragraph of text.</summary>
@@ -29,7 +32,8 @@ public abstract record ReplyPart
             Func<Fields, T> fields,
             Func<Table, T> table,
             Func<Attachment, T> attachment,
-            Func<Buttons, T> buttons
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
         ) => paragraph(this);
     }
 
@@ -44,7 +48,8 @@ public abstract record ReplyPart
             Func<Fields, T> fields,
             Func<Table, T> table,
             Func<Attachment, T> attachment,
-            Func<Buttons, T> buttons
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
         ) => steps(this);
     }
 
@@ -59,7 +64,8 @@ public abstract record ReplyPart
             Func<Fields, T> fields,
             Func<Table, T> table,
             Func<Attachment, T> attachment,
-            Func<Buttons, T> buttons
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
         ) => fields(this);
     }
 
@@ -75,7 +81,8 @@ public abstract record ReplyPart
             Func<Fields, T> fields,
             Func<Table, T> table,
             Func<Attachment, T> attachment,
-            Func<Buttons, T> buttons
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
         ) => table(this);
     }
 
@@ -92,7 +99,8 @@ public abstract record ReplyPart
             Func<Fields, T> fields,
             Func<Table, T> table,
             Func<Attachment, T> attachment,
-            Func<Buttons, T> buttons
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
         ) => attachment(this);
     }
 
@@ -107,7 +115,63 @@ public abstract record ReplyPart
             Func<Fields, T> fields,
             Func<Table, T> table,
             Func<Attachment, T> attachment,
-            Func<Buttons, T> buttons
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
         ) => buttons(this);
+    }
+
+    /// <summary>A closed list to choose from: one that folds out where the platform has such a thing, buttons everywhere else.</summary>
+    public sealed record Choices : ReplyPart
+    {
+        /// <summary>The most a list holds (Discord).</summary>
+        public const int MostOptions = 25;
+
+        /// <param name="hint">What stands on the list while nothing is chosen; a few words.</param>
+        /// <param name="command">The command without the slash; the words chosen complete it.</param>
+        /// <param name="options">1 to <see cref="MostOptions"/>, each with a word of its own.</param>
+        /// <exception cref="ArgumentException">No options, or too many.</exception>
+        public Choices(string hint, string command, IReadOnlyList<ChoiceOption> options)
+        {
+            (Hint, Answer, Options) = (hint, ButtonToken.Redraw(command), options);
+            if (options.Count is 0 or > MostOptions)
+            {
+                throw new ArgumentException(
+                    $"A list holds 1 to {MostOptions} options, not {options.Count}: '{command}'.",
+                    nameof(options)
+                );
+            }
+        }
+
+        /// <summary>What stands on the list while nothing is chosen.</summary>
+        public string Hint { get; }
+
+        /// <summary>What the words chosen complete.</summary>
+        public ButtonToken Answer { get; }
+
+        /// <summary>What there is to choose from, in order.</summary>
+        public IReadOnlyList<ChoiceOption> Options { get; }
+
+        /// <summary>How many must be chosen at least, from 1.</summary>
+        public int Fewest { get; init; } = 1;
+
+        /// <summary>How many may be chosen, up to all.</summary>
+        public int Most { get; init; } = 1;
+
+        /// <summary>How many buttons stand side by side where there are no lists.</summary>
+        public int InARow { get; init; } = 3;
+
+        /// <summary>The same as buttons.</summary>
+        public Buttons AsButtons() => new([.. Options.Select(option => option.Button).Chunk(InARow)]);
+
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Paragraph, T> paragraph,
+            Func<Steps, T> steps,
+            Func<Fields, T> fields,
+            Func<Table, T> table,
+            Func<Attachment, T> attachment,
+            Func<Buttons, T> buttons,
+            Func<Choices, T> choices
+        ) => choices(this);
     }
 }

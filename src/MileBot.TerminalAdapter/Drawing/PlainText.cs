@@ -14,7 +14,15 @@ internal static class PlainText
     public static string Of(Reply reply)
     {
         var blocks = reply.Parts.SelectMany(part =>
-            part.Match(paragraph => [paragraph.Text.Plain], Steps, Fields, Table, file => [file.Content], _ => [])
+            part.Match(
+                paragraph => [paragraph.Text.Plain],
+                Steps,
+                Fields,
+                Table,
+                file => [file.Content],
+                _ => [],
+                _ => []
+            )
         );
         var lines = blocks.Prepend(reply.Title.Plain).SelectMany(block => CleanText.Of(block).Split('\n'));
         return string.Join('\n', lines.Select(line => line.TrimEnd()).Where(line => line.Length > 0));

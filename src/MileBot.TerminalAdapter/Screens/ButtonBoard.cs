@@ -56,6 +56,7 @@ internal sealed class ButtonBoard
     private static List<ButtonToken> ButtonsOf(Reply reply) =>
         [
             .. reply
+                .WithoutLists()
                 .Parts.OfType<ReplyPart.Buttons>()
                 .SelectMany(buttons => buttons.Rows)
                 .SelectMany(row => row)

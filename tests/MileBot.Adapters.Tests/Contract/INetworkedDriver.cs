@@ -15,6 +15,9 @@ public interface INetworkedDriver : IAdapterDriver
     /// <summary>The runner presses a button under the latest message.</summary>
     Task PressAsync(string label);
 
+    /// <summary>The runner chooses one answer of the list in the latest message, however the platform shows lists.</summary>
+    Task ChooseAsync(string label);
+
     /// <summary>What stands in the chat now, from the bot, oldest first, edits applied.</summary>
     Task<IReadOnlyList<string>> ChatAsync();
 

@@ -130,4 +130,16 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         Assert.Contains("paces 5:30", await Driver.SeeAsync(), StringComparison.Ordinal);
         Assert.Equal(2, (await Network.ChatAsync()).Count);
     }
+
+    [Fact]
+    public async Task Whatever_is_chosen_of_a_list_completes_its_command_in_place()
+    {
+        Desk.Reply = ask => Replies.List(ScriptedDesk.TextOf(ask));
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/splits 5:30");
+        await Driver.SeeAsync();
+        await Network.ChooseAsync("8 weeks");
+        Assert.Equal("start when 8", await Network.SeeEditAsync());
+        Assert.Single(await Network.ChatAsync());
+    }
 }

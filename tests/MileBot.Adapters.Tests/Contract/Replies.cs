@@ -75,4 +75,22 @@ public static class Replies
                 ]),
             ]
         );
+
+    /// <summary>A line with a list of weeks.</summary>
+    public static Reply List(string text) =>
+        new(
+            RichText.Empty,
+            [
+                new ReplyPart.Paragraph(text),
+                new ReplyPart.Choices("Choose", "start when", [.. new[] { 6, 8, 10 }.Select(Weeks)]),
+            ]
+        );
+
+    private static ChoiceOption Weeks(int weeks) =>
+        new(
+            $"{weeks} weeks",
+            $"{weeks}",
+            IsChosen: weeks == 6,
+            new Button($"{weeks} weeks", ButtonToken.Redraw($"start when {weeks}"))
+        );
 }

@@ -68,6 +68,56 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_list_does_not_hold_is_not_sent_by_Discord()
+    {
+        var answer = await ListAsync();
+        var list = Assert.Single(answer.Selects);
+
+        Assert.Throws<InvalidOperationException>(() => Discord.People.Pick(driver.Runner, answer, list, "12"));
+        Assert.Throws<InvalidOperationException>(() => Discord.People.Pick(driver.Runner, answer, list, "8", "10"));
+        Assert.Throws<InvalidOperationException>(() => Discord.People.Pick(driver.Runner, answer, list, "6"));
+        Assert.Throws<InvalidOperationException>(() => Discord.People.Pick(driver.Runner, answer, list));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("8 goal 3:00")]
+    [InlineData("8\n/forget")]
+    [InlineData("8\u0000")]
+    [InlineData("a-word-that-no-button-of-ours-could-ever-have-carried-since-it-is-too-long")]
+    public async Task What_no_list_of_ours_could_hold_is_heard_by_nobody(string value)
+    {
+        var answer = await ListAsync();
+
+        var pick = Discord.People.PickAnything(driver.Runner, answer, Assert.Single(answer.Selects), value);
+
+        Assert.Equal(CallbackType.DeferredUpdate, await pick.Acknowledged.WaitAsync(Patience, Cancel));
+        await driver.SayAsync("/splits after");
+        Assert.Equal(new Utterance.Typed("/splits after"), (await desk.NextAsync()).Said);
+    }
+
+    [Fact]
+    public async Task A_forged_choice_is_heard_as_its_own_speakers_and_no_more_than_typed()
+    {
+        var answer = await ListAsync();
+        var max = Discord.People.AddUser("Max");
+
+        Discord.People.PickAnything(max, answer, Assert.Single(answer.Selects), "99");
+
+        var ask = await desk.NextAsync();
+        Assert.Equal((long)max.Id, ask.Speaker.Id);
+        Assert.Equal(new Utterance.Pressed(ButtonToken.Redraw("start when 99")), ask.Said);
+    }
+
+    private async Task<EmulatedMessage> ListAsync()
+    {
+        desk.Reply = ask => Replies.List(ScriptedDesk.TextOf(ask));
+        var answer = await Discord.SlashAsync(driver.Runner, driver.Chat, "splits", ("text", "5:30"));
+        await desk.NextAsync();
+        return answer;
+    }
+
+    [Fact]
     public async Task A_form_has_a_field_for_what_is_missing_and_comes_back_as_a_command()
     {
         desk.Reply = _ => Replies.Line("Fine", ButtonToken.Form("plan"));

@@ -97,6 +97,12 @@ internal sealed class DiscordDriver : INetworkedDriver
         return Task.CompletedTask;
     }
 
+    public Task ChooseAsync(string label)
+    {
+        latestAsk = Emulator.People.Pick(Runner, latest!, latest!.Selects.Single(), latest.ValuesOf([label]));
+        return Task.CompletedTask;
+    }
+
     public Task<IReadOnlyList<string>> ChatAsync() =>
         Task.FromResult<IReadOnlyList<string>>([.. Chat.Messages.Select(message => message.Text)]);
 

@@ -29,6 +29,21 @@ public sealed class DiscordReplyRendererTests
             Text(Contract.Replies.WithEveryPart)
         );
 
+    [Fact]
+    public void A_list_is_a_select_in_a_row_of_its_own_with_what_is_chosen()
+    {
+        var drawn = DiscordReplyRenderer.RenderAll(Contract.Replies.List("When?")).Single().Rich.Components!;
+
+        var row = Assert.IsType<ActionRow>(drawn[1]);
+        var list = Assert.IsType<StringSelect>(Assert.Single(row.Components));
+        Assert.Equal(
+            ("=start when", "Choose", 1, 1),
+            (list.CustomId, list.Placeholder, list.MinValues, list.MaxValues)
+        );
+        Assert.Equal(["6", "8", "10"], list.Options.Select(option => option.Value));
+        Assert.Equal([true, null, null], list.Options.Select(option => option.Default));
+    }
+
     [Theory]
     [InlineData("**5:30** _now_", @"\*\*5:30\*\* \_now\_")]
     [InlineData("@everyone <@1> [a](https://b.c)", @"\@everyone \<\@1\> \[a\](https://b.c)")]

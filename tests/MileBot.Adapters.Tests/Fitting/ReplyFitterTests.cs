@@ -8,8 +8,13 @@ namespace MileBot.Adapters.Tests.Fitting;
 
 public sealed class ReplyFitterTests
 {
-    private static readonly Gen<ReplyLimits> AnyLimits = Gen.Select(Gen.Int[2, 400], Gen.Int[1, 8], Gen.Int[1, 6])
-        .Select((characters, perRow, rows) => new ReplyLimits(characters, perRow, rows));
+    private static readonly Gen<ReplyLimits> AnyLimits = Gen.Select(
+            Gen.Int[2, 400],
+            Gen.Int[1, 8],
+            Gen.Int[1, 6],
+            Gen.Bool
+        )
+        .Select((characters, perRow, rows, lists) => new ReplyLimits(characters, perRow, rows) { HasLists = lists });
 
     [Fact]
     public void Any_reply_within_any_limits_keeps_them_and_loses_nothing() =>
@@ -86,7 +91,9 @@ public sealed class ReplyFitterTests
     {
         Assert.InRange(ReplyText.Of(message).Length, 0, limits.MostCharacters);
         var rows = message.Parts.OfType<ReplyPart.Buttons>().SelectMany(part => part.Rows).ToList();
-        Assert.InRange(rows.Count, 0, limits.MostButtonRows);
+        var lists = message.Parts.Count(part => part is ReplyPart.Choices);
+        Assert.True(lists == 0 || limits.HasLists);
+        Assert.InRange(rows.Count + lists, 0, limits.MostButtonRows);
         Assert.All(rows, row => Assert.InRange(row.Count, 1, limits.MostButtonsPerRow));
     }
 
@@ -97,7 +104,11 @@ public sealed class ReplyFitterTests
         foreach (var message in messages)
         {
             yield return message.Title.Plain;
-            foreach (var part in message.Parts.Where(part => part is not ReplyPart.Buttons && !IsOnlyButtons(message)))
+            foreach (
+                var part in message.Parts.Where(part =>
+                    part is not (ReplyPart.Buttons or ReplyPart.Choices) && !IsOnlyButtons(message)
+                )
+            )
             {
                 if (part is ReplyPart.Table table && ReferenceEquals(header, table.Header))
                 {
@@ -112,14 +123,15 @@ public sealed class ReplyFitterTests
     }
 
     private static bool IsOnlyButtons(Reply message) =>
-        message.Parts is [ReplyPart.Paragraph { Text.Plain: "…" }, ReplyPart.Buttons];
+        message.Parts is [ReplyPart.Paragraph { Text.Plain: "…" }, ReplyPart.Buttons or ReplyPart.Choices, ..];
 
     private static string Letters(IEnumerable<string> atoms) =>
         new([.. string.Concat(atoms).Where(character => !char.IsWhiteSpace(character))]);
 
     private static IEnumerable<string> Buttons(IReadOnlyList<Reply> messages) =>
         messages
-            .SelectMany(message => message.Parts.OfType<ReplyPart.Buttons>())
+            .SelectMany(message => message.WithoutLists().Parts)
+            .OfType<ReplyPart.Buttons>()
             .SelectMany(part => part.Rows)
             .SelectMany(row => row)
             .Select(button => button.Token.ToString());

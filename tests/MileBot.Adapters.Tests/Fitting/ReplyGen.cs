@@ -77,8 +77,16 @@ internal static class ReplyGen
         Gen.Int[1, 4]
             .SelectMany(columns => Gen.Select(Word.Array[columns], Word.Array[columns].Array[0, 12]))
             .Select((header, rows) => (ReplyPart)new ReplyPart.Table(header, rows)),
-        AButton.Array[1, 6].Array[1, 4].Select(rows => (ReplyPart)new ReplyPart.Buttons(rows))
+        AButton.Array[1, 6].Array[1, 4].Select(rows => (ReplyPart)new ReplyPart.Buttons(rows)),
+        AButton.Array[1, 9].Select(ListOf)
     );
+
+    private static ReplyPart ListOf(Button[] buttons) =>
+        new ReplyPart.Choices(
+            "Choose",
+            "b",
+            [.. buttons.Select((button, index) => new ChoiceOption(button.Label, $"{index}", IsChosen: false, button))]
+        );
 
     public static Gen<Reply> Any { get; } =
         Gen.Select(Rich, Part.Array[0, 6]).Select((title, parts) => new Reply(title, parts));

@@ -85,6 +85,8 @@ internal sealed class TelegramDriver : INetworkedDriver
         return Task.CompletedTask;
     }
 
+    public Task ChooseAsync(string label) => PressAsync(label);
+
     public Task<IReadOnlyList<string>> ChatAsync() =>
         Task.FromResult<IReadOnlyList<string>>([
             .. Emulator

@@ -108,7 +108,8 @@ public class RendererTests
             fields => fields.Items.SelectMany(field => new[] { field.Name, field.Value.Plain }),
             table => table.Rows.SelectMany(row => row),
             attachment => [attachment.Content],
-            buttons => buttons.Rows.SelectMany(row => row).Select(button => button.Label)
+            buttons => buttons.Rows.SelectMany(row => row).Select(button => button.Label),
+            choices => choices.Options.Select(option => option.Button.Label)
         );
 
     private static string Drawn(Reply reply, int width, bool colours = false, int firstButton = 1)

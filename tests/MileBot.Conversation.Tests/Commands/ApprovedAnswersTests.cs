@@ -413,11 +413,12 @@ public sealed class ApprovedAnswersTests
 
     private static string Whole(Reply reply)
     {
-        var buttons = reply
+        var unfolded = reply.WithoutLists();
+        var buttons = unfolded
             .Parts.OfType<ReplyPart.Buttons>()
             .SelectMany(part => part.Rows)
             .Select(row => string.Join(' ', row.Select(button => $"[{button.Label}]")));
-        var words = reply with { Parts = [.. reply.Parts.Where(part => part is not ReplyPart.Buttons)] };
+        var words = unfolded with { Parts = [.. unfolded.Parts.Where(part => part is not ReplyPart.Buttons)] };
         return string.Join('\n', [ReplyText.Of(words), .. buttons]);
     }
 }

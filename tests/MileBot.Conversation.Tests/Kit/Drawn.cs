@@ -58,10 +58,19 @@ internal static class Drawn
         {
             Container box => Written(box.Components),
             TextDisplay text => text.Content,
+            ActionRow { Components: [StringSelect list] } => Written(list),
             ActionRow row => string.Join(
                 ' ',
                 row.Components.OfType<DiscordButton>().Select(button => $"[{button.Label}]")
             ),
             _ => component.GetType().Name,
         };
+
+    /// <summary><c>[Choose 2–7 ▾ Mon | Tue ✓ | Wed]</c></summary>
+    private static string Written(StringSelect list)
+    {
+        var count = list.MaxValues > 1 ? $" {list.MinValues}–{list.MaxValues}" : "";
+        var options = list.Options.Select(option => option.Default == true ? $"{option.Label} ✓" : option.Label);
+        return $"[{list.Placeholder}{count} ▾ {string.Join(" | ", options)}]";
+    }
 }

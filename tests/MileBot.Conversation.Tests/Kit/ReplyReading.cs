@@ -11,7 +11,13 @@ public static class ReplyReading
         string.Join('\n', reply.Texts().Select(text => text.Plain).Where(text => text.Length > 0));
 
     public static IReadOnlyList<Button> Buttons(this Reply reply) =>
-        [.. reply.Parts.OfType<ReplyPart.Buttons>().SelectMany(part => part.Rows).SelectMany(row => row)];
+        [
+            .. reply
+                .WithoutLists()
+                .Parts.OfType<ReplyPart.Buttons>()
+                .SelectMany(part => part.Rows)
+                .SelectMany(row => row),
+        ];
 
     private static IEnumerable<RichText> Texts(ReplyPart part) =>
         part.Match<IEnumerable<RichText>>(
@@ -20,6 +26,7 @@ public static class ReplyReading
             fields => fields.Items.SelectMany(field => new[] { RichText.Of(field.Name), field.Value }),
             table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(RichText.Of),
             attachment => [],
-            buttons => buttons.Rows.SelectMany(row => row).Select(button => RichText.Of(button.Label))
+            buttons => buttons.Rows.SelectMany(row => row).Select(button => RichText.Of(button.Label)),
+            choices => choices.Options.Select(option => option.Label).Prepend(choices.Hint).Select(RichText.Of)
         );
 }

@@ -63,7 +63,28 @@ internal static class ComponentTree
         );
 
     private static EmulatedSelect ReadSelect(JsonElement select) =>
-        new(Type(select), Text(select, "custom_id")!, [.. Options(select)]);
+        new(
+            Type(select),
+            Text(select, "custom_id")!,
+            [.. Options(select)],
+            Number(select, "min_values"),
+            Number(select, "max_values")
+        )
+        {
+            Picked = [.. Defaults(select)],
+        };
+
+    /// <summary>Both default to 1.</summary>
+    private static int Number(JsonElement select, string name) =>
+        select.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number ? number.GetInt32() : 1;
+
+    private static IEnumerable<string> Defaults(JsonElement select) =>
+        select.TryGetProperty("options", out var options)
+            ? options.EnumerateArray().Where(IsDefault).Select(one => Text(one, "value")!)
+            : [];
+
+    private static bool IsDefault(JsonElement option) =>
+        option.TryGetProperty("default", out var value) && value.ValueKind == JsonValueKind.True;
 
     private static IEnumerable<EmulatedChoice> Options(JsonElement select) =>
         select.TryGetProperty("options", out var options)

@@ -108,6 +108,13 @@ public sealed class DiscordEmulator : IAsyncDisposable
     public Task<EmulatedMessage> PressAsync(EmulatedUser user, EmulatedMessage message, string label) =>
         Wait(People.Press(user, message, label).Answered);
 
+    /// <summary>Picks by label in the message's only select menu, and waits for the first readable answer.</summary>
+    public Task<EmulatedMessage> PickAsync(
+        EmulatedUser user,
+        EmulatedMessage message,
+        params IReadOnlyList<string> labels
+    ) => Wait(People.Pick(user, message, message.Selects.Single(), message.ValuesOf(labels)).Answered);
+
     /// <summary>Fills a form, sends it, and waits for the first readable answer.</summary>
     public Task<EmulatedMessage> SubmitAsync(
         EmulatedUser user,

@@ -199,7 +199,19 @@ public sealed class DiscordPeople
         );
 
     /// <summary>Somebody picks in a select menu.</summary>
+    /// <exception cref="InvalidOperationException">Discord's app would not let them.</exception>
     public EmulatedInteraction Pick(
+        EmulatedUser user,
+        EmulatedMessage message,
+        EmulatedSelect select,
+        params IReadOnlyList<string> values
+    ) =>
+        select.Wrong(values) is { } wrong
+            ? throw new InvalidOperationException($"Not in '{select.CustomId}': {wrong}")
+            : PickAnything(user, message, select, values);
+
+    /// <summary>A modified client picks what may not be in the list.</summary>
+    public EmulatedInteraction PickAnything(
         EmulatedUser user,
         EmulatedMessage message,
         EmulatedSelect select,

@@ -52,4 +52,15 @@ public sealed record EmulatedMessage(EmulatedChannel Channel, ulong Id, string C
     public EmulatedButton Button(string label) =>
         Buttons.FirstOrDefault(button => button.Label == label)
         ?? throw new InvalidOperationException($"No button '{label}' among: {string.Join(", ", Labels)}.");
+
+    /// <summary>What stands behind labels of the only select menu, in the menu's order, as Discord's app sends it.</summary>
+    public IReadOnlyList<string> ValuesOf(IReadOnlyList<string> labels)
+    {
+        var options = Selects.Single().Options;
+        return labels.Except(options.Select(option => option.Name)).FirstOrDefault() is { } missing
+            ? throw new InvalidOperationException(
+                $"No option '{missing}' among: {string.Join(", ", options.Select(option => option.Name))}."
+            )
+            : [.. options.Where(option => labels.Contains(option.Name)).Select(option => option.Value)];
+    }
 }

@@ -131,6 +131,81 @@ public sealed class ComponentRulesTests : EmulatorTest
     public Task A_select_has_25_options() =>
         RefusedAsync("components.0.components.0.options", Given.Row(Select("a", 26)));
 
+    [Theory]
+    [InlineData("", "x", "", "options.0.label")]
+    [InlineData("x", "", "", "options.0.value")]
+    [InlineData("101", "x", "", "options.0.label")]
+    [InlineData("x", "101", "", "options.0.value")]
+    [InlineData("x", "x", "151", "placeholder")]
+    public Task A_select_has_labels_values_and_a_hint_within_limits(
+        string label,
+        string value,
+        string hint,
+        string wrong
+    ) =>
+        RefusedAsync(
+            $"components.0.components.0.{wrong}",
+            Given.Row(
+                new
+                {
+                    type = 3,
+                    custom_id = "a",
+                    placeholder = Long(hint),
+                    options = new[] { new { label = Long(label), value = Long(value) } },
+                }
+            )
+        );
+
+    [Theory]
+    [InlineData(-1, 1, "min_values")]
+    [InlineData(26, 1, "min_values")]
+    [InlineData(2, 1, "min_values")]
+    [InlineData(1, 0, "max_values")]
+    [InlineData(1, 26, "max_values")]
+    [InlineData(1, 4, "max_values")]
+    public Task A_select_asks_for_as_many_as_there_are(int least, int most, string wrong) =>
+        RefusedAsync(
+            $"components.0.components.0.{wrong}",
+            Given.Row(
+                new
+                {
+                    type = 3,
+                    custom_id = "a",
+                    min_values = least,
+                    max_values = most,
+                    options = Options(3),
+                }
+            )
+        );
+
+    [Fact]
+    public Task No_more_is_chosen_from_the_start_than_may_be() =>
+        RefusedAsync(
+            "components.0.components.0.options",
+            Given.Row(
+                new
+                {
+                    type = 3,
+                    custom_id = "a",
+                    options = new[]
+                    {
+                        new
+                        {
+                            label = "x",
+                            value = "1",
+                            @default = true,
+                        },
+                        new
+                        {
+                            label = "y",
+                            value = "2",
+                            @default = true,
+                        },
+                    },
+                }
+            )
+        );
+
     [Fact]
     public Task Options_have_different_values() =>
         RefusedAsync(
@@ -236,6 +311,12 @@ public sealed class ComponentRulesTests : EmulatorTest
         {
             type = 3,
             custom_id = id,
-            options = Enumerable.Range(0, options).Select(number => new { label = $"{number}", value = $"{number}" }),
+            options = Options(options),
         };
+
+    private static IEnumerable<object> Options(int count) =>
+        Enumerable.Range(0, count).Select(number => new { label = $"{number}", value = $"{number}" });
+
+    /// <summary>A number is a length.</summary>
+    private static string Long(string text) => int.TryParse(text, out var length) ? new string('x', length) : text;
 }
