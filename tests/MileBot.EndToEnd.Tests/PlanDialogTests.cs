@@ -151,6 +151,6 @@ public sealed class PlanDialogTests
     }
 
     /// <summary>An answer that is no label of the list is several.</summary>
-    private static IReadOnlyList<string> LabelsIn(EmulatedMessage step, string answer) =>
+    private static string[] LabelsIn(EmulatedMessage step, string answer) =>
         step.Selects.Single().Options.Any(option => option.Name == answer) ? [answer] : answer.Split(' ');
 }
