@@ -195,17 +195,25 @@ internal static class DiscordReplyRenderer
     {
         foreach (var span in rich.Spans)
         {
-            _ = span.Style switch
+            _ = span switch
             {
-                SpanStyle.Strong => Markdown.Wrap(text, "**", span.Text),
-                SpanStyle.Code => Markdown.Code(text, span.Text),
-                SpanStyle.Link when IsWebAddress(span.Text) => text.Append('<').Append(span.Text).Append('>'),
-                _ => Markdown.Append(text, span.Text),
+                { At: { } at, Style: SpanStyle.Strong } => Markdown.Moment(text.Append("**"), at).Append("**"),
+                { At: { } at } => Markdown.Moment(text, at),
+                _ => Append(text, span),
             };
         }
 
         return text;
     }
+
+    private static StringBuilder Append(StringBuilder text, Span span) =>
+        span.Style switch
+        {
+            SpanStyle.Strong => Markdown.Wrap(text, "**", span.Text),
+            SpanStyle.Code => Markdown.Code(text, span.Text),
+            SpanStyle.Link when IsWebAddress(span.Text) => text.Append('<').Append(span.Text).Append('>'),
+            _ => Markdown.Append(text, span.Text),
+        };
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url)

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using NodaTime;
 
 namespace MileBot.DiscordAdapter;
 
@@ -45,6 +47,10 @@ internal static class Markdown
     /// <summary>Text between marks, such as <c>**</c>; nothing when there is no text.</summary>
     public static StringBuilder Wrap(StringBuilder into, string mark, string text) =>
         string.IsNullOrWhiteSpace(text) ? Append(into, text) : Append(into.Append(mark), text).Append(mark);
+
+    /// <summary>A moment as date and time on the reader's own clock (discord-api-docs, reference, Message Formatting).</summary>
+    public static StringBuilder Moment(StringBuilder into, Instant at) =>
+        into.Append(CultureInfo.InvariantCulture, $"<t:{at.ToUnixTimeSeconds()}:f>");
 
     /// <summary>Something to type or copy.</summary>
     public static StringBuilder Code(StringBuilder into, string text) =>

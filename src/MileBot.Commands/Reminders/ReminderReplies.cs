@@ -19,7 +19,7 @@ internal static class ReminderReplies
     private static readonly PhraseSet<ReminderPlace> Places = new("remind.place");
     private static readonly PhraseSet<ReminderPlace> PlaceLabels = new("remind.place-button");
     private static readonly PhraseSet<ReminderState> Title = new("remind.title", "time", "zone");
-    private static readonly PhraseSet<ReminderState> Meaning = new("remind.meaning", "date", "time", "wait");
+    private static readonly PhraseSet<ReminderState> Meaning = new("remind.meaning", "moment", "wait");
     private static readonly Phrase TellMile = new("remind.tell-mile");
     private static readonly Phrase HistoryTitle = new("remind.history");
     private static readonly Phrase DateHeader = new("remind.history-date");
@@ -78,13 +78,10 @@ internal static class ReminderReplies
     {
         var words = reader.Words;
         var time = DateWords.Of(reminder.Schedule.At);
-        var next = reminder.Next.Due.InZone(reminder.Schedule.Zone);
-        var meaning = words.Say(
-            Meaning[reminder.State],
-            DateWords.Of(words, next.Date),
-            DateWords.Of(next.TimeOfDay),
-            Wait(words, reminder.Next.Due - now)
-        );
+        var moment = DateWords.Of(words, reminder.Next.Due.InZone(reminder.Schedule.Zone));
+        var meaning = words
+            .Say(Meaning[reminder.State], moment, Wait(words, reminder.Next.Due - now))
+            .With(moment, reminder.Next.Due);
         var place = ReminderPlaces.Of(reminder.Chat, ask);
         List<ReplyPart> parts =
         [

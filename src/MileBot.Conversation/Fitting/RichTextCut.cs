@@ -12,8 +12,10 @@ internal static class RichTextCut
         foreach (var span in text.Spans)
         {
             var here = int.Clamp(index, 0, span.Text.Length);
-            Add(left, span with { Text = span.Text[..here] });
-            Add(right, span with { Text = span.Text[here..] });
+            // Half a moment's words stand for no moment.
+            var at = here == 0 || here == span.Text.Length ? span.At : null;
+            Add(left, span with { Text = span.Text[..here], At = at });
+            Add(right, span with { Text = span.Text[here..], At = at });
             index -= span.Text.Length;
         }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MileBot.Conversation.Replies;
 
 /// <summary>Text as spans: no markup crosses the line between commands and adapters.</summary>
@@ -23,6 +25,42 @@ public sealed record RichText(IReadOnlyList<Span> Spans)
 
     /// <summary>One text after another.</summary>
     public static RichText operator +(RichText left, RichText right) => new([.. left.Spans, .. right.Spans]);
+
+    /// <summary>The same, with the first run that holds a text knowing the moment that text stands for.</summary>
+    /// <param name="text">The moment in words; where it does not stand in one run, nothing changes.</param>
+    /// <param name="at">The moment.</param>
+    public RichText With(string text, Instant at)
+    {
+        foreach (var (index, span) in Spans.Index())
+        {
+            if (span.Text.IndexOf(text, StringComparison.Ordinal) is var start and >= 0)
+            {
+                Span[] parts =
+                [
+                    span with
+                    {
+                        Text = span.Text[..start],
+                    },
+                    span with
+                    {
+                        Text = text,
+                        At = at,
+                    },
+                    span with
+                    {
+                        Text = span.Text[(start + text.Length)..],
+                    },
+                ];
+                return new([
+                    .. Spans.Take(index),
+                    .. parts.Where(part => part.Text.Length > 0),
+                    .. Spans.Skip(index + 1),
+                ]);
+            }
+        }
+
+        return this;
+    }
 
     /// <inheritdoc/>
     public bool Equals(RichText? other) => other is not null && Spans.SequenceEqual(other.Spans);

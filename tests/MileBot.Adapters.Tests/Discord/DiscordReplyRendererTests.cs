@@ -2,6 +2,7 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.DiscordAdapter;
 using MileBot.DiscordClient.Components;
+using NodaTime;
 using Button = MileBot.Conversation.Replies.Button;
 
 namespace MileBot.Adapters.Tests.Discord;
@@ -28,6 +29,16 @@ public sealed class DiscordReplyRendererTests
             """.ReplaceLineEndings("\n"),
             Text(Contract.Replies.WithEveryPart)
         );
+
+    [Fact]
+    public void A_moment_is_shown_on_the_readers_own_clock()
+    {
+        var said = new RichText([new Span("Next: ", SpanStyle.Plain), new Span("Wed, 06:30", SpanStyle.Strong)]);
+        var moment = Instant.FromUnixTimeSeconds(1_795_588_200);
+
+        Assert.Equal("Next: **<t:1795588200:f>**", Text(Reply.Line(said.With("Wed, 06:30", moment))));
+        Assert.Equal("Next: **Wed, 06:30**", Text(Reply.Line(said.With("Thu", moment))));
+    }
 
     [Fact]
     public void A_list_is_a_select_in_a_row_of_its_own_with_what_is_chosen()

@@ -3,6 +3,7 @@ using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Fitting;
 using MileBot.Conversation.Replies;
+using NodaTime;
 
 namespace MileBot.Adapters.Tests.Fitting;
 
@@ -83,6 +84,24 @@ public sealed class ReplyFitterTests
             messages[^1].Parts.OfType<ReplyPart.Buttons>().Single().Rows.Select(buttons => buttons.Count)
         );
     }
+
+    [Fact]
+    public void A_moment_that_is_cut_is_words_and_no_longer_a_moment()
+    {
+        var said = RichText.Of("Next on Wednesday, 06:30").With("Wednesday, 06:30", Instant.FromUnixTimeSeconds(0));
+
+        var whole = ReplyFitter.Fit(Reply.Line(said), new ReplyLimits(40, 4, 4));
+        var cut = ReplyFitter.Fit(Reply.Line(said), new ReplyLimits(20, 4, 4));
+
+        Assert.Single(Spans(whole), span => span.At is not null);
+        Assert.DoesNotContain(Spans(cut), span => span.At is not null);
+    }
+
+    private static IEnumerable<Span> Spans(IReadOnlyList<Reply> messages) =>
+        messages
+            .SelectMany(message => message.Parts)
+            .OfType<ReplyPart.Paragraph>()
+            .SelectMany(paragraph => paragraph.Text.Spans);
 
     private static string Head(Reply message) =>
         string.Join('\n', ReplyText.Of(message).Split('\n').Take(message.Title.Plain.Length > 0 ? 4 : 2));
