@@ -20,6 +20,7 @@ internal static class TenDays
         Is(WorkoutKind.Hills),
         Is(WorkoutKind.TimeTrial),
         day => day.Strength is not null,
+        day => day.Workout.Name == "day-before-race",
         day => day.Phase == PlanPhase.Taper && day.Workout.Kind is not (WorkoutKind.Rest or WorkoutKind.Race),
         Is(WorkoutKind.Interval),
         Is(WorkoutKind.GoalPace),
