@@ -4,6 +4,7 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.DiscordClient.Interactions;
+using NodaTime;
 
 namespace MileBot.DiscordAdapter;
 
@@ -92,6 +93,24 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
         to.Platform == Name && ChannelPlace.TryParse(to.Place) is { } place
             ? await sending.SendAsync(place, reply, key, cancellationToken)
             : new SendOutcome.Refused(SendTrouble.ChatGone);
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Discord remembers a nonce for "the past few minutes" (discord-api-docs, resources/message): 90 s are safe, less what waiting
+    /// for our turn and for an answer can take.
+    /// </remarks>
+    public Duration KeyHolds { get; } = Duration.FromSeconds(75);
+
+    /// <inheritdoc/>
+    public async ValueTask<SentLookup> FindSentAsync(
+        ChatAddress to,
+        MessageKey key,
+        Instant since,
+        CancellationToken cancellationToken
+    ) =>
+        ChannelPlace.TryParse(to.Place) is { } place
+            ? await sending.FindAsync(place, key, since, cancellationToken)
+            : new SentLookup.CannotTell();
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();

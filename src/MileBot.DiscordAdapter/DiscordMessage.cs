@@ -17,6 +17,18 @@ internal sealed record DiscordMessage(MessageBody Rich, Func<MessageBody, Messag
             Rich = Rich with { Flags = (Rich.Flags ?? MessageFlags.None) | MessageFlags.Ephemeral },
         };
 
+    /// <summary>The same message, with a mark by which it is recognised when it is read again.</summary>
+    public DiscordMessage Marked(int mark) => new(Marked(Rich, mark), rich => Marked(Simplify(rich), mark));
+
     /// <summary>The same message, named so that a second copy is not written.</summary>
     public DiscordMessage Named(string nonce) => this with { Rich = Rich with { Nonce = nonce } };
+
+    /// <summary>On the first component; bare text without buttons has none.</summary>
+    private static MessageBody Marked(MessageBody message, int mark) =>
+        message.Components is [var first, ..]
+            ? message with
+            {
+                Components = [first with { Id = mark }, .. message.Components.Skip(1)],
+            }
+            : message;
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -5,6 +6,7 @@ using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Replies;
 using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
+using NodaTime;
 
 namespace MileBot.DiscordAdapter;
 
@@ -20,6 +22,7 @@ internal sealed class DiscordSending(DiscordRest rest)
     private const int MostRemembered = 10_000;
 
     private readonly ConcurrentDictionary<Snowflake, Snowflake> channels = new();
+    private readonly DiscordLookup lookup = new(rest);
 
     /// <summary>Sends a reply in as many messages as it needs.</summary>
     public async Task<SendOutcome> SendAsync(
@@ -36,9 +39,13 @@ internal sealed class DiscordSending(DiscordRest rest)
         }
 
         SendOutcome? first = null;
-        foreach (var (part, message) in DiscordReplyRenderer.RenderAll(reply).Index())
+        var messages = DiscordReplyRenderer.RenderAll(reply);
+        foreach (var (part, message) in messages.Index())
         {
-            var outcome = await SendAsync(channel, message.Named(Nonce(key, part, to)), cancellationToken);
+            var named = message.Named(Nonce(key, part, to));
+            // The last one there means that all are.
+            var marked = part == messages.Count - 1 ? named.Marked(Mark(key, to)) : named;
+            var outcome = await SendAsync(channel, marked, cancellationToken);
             if (outcome is not SendOutcome.Delivered)
             {
                 // With half of it there, trying again much later would double that half.
@@ -55,6 +62,31 @@ internal sealed class DiscordSending(DiscordRest rest)
     public static string Nonce(MessageKey key, int part, ChannelPlace to) =>
         Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Text} {part} {to}")).AsSpan(0, NonceBytes)
+        );
+
+    /// <summary>Looks among our own messages for one sent with that key.</summary>
+    public async Task<SentLookup> FindAsync(
+        ChannelPlace to,
+        MessageKey key,
+        Instant since,
+        CancellationToken cancellationToken
+    )
+    {
+        var (channel, trouble) = await ChannelAsync(to, cancellationToken);
+        return trouble switch
+        {
+            null => await lookup.FindAsync(channel, to.IsUser, Mark(key, to), since, cancellationToken),
+            SendOutcome.NotSent later => new SentLookup.NoAnswer(later.RetryAfter),
+            _ => new SentLookup.CannotTell(),
+        };
+    }
+
+    /// <summary>The number that a message's first component carries; any above zero.</summary>
+    public static int Mark(MessageKey key, ChannelPlace to) =>
+        Math.Max(
+            1,
+            BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Text} mark {to}")))
+                & int.MaxValue
         );
 
     private async Task<SendOutcome> SendAsync(

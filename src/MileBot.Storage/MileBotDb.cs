@@ -34,6 +34,7 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
         configurationBuilder.Properties<Units>().HaveConversion<string>();
         configurationBuilder.Properties<RestDays>().HaveConversion<string>();
+        configurationBuilder.Properties<InDoubt>().HaveConversion<string>();
         configurationBuilder.Properties<AgeGradeTable>().HaveConversion<string>();
         configurationBuilder.Properties<ReminderState>().HaveConversion<string>();
         configurationBuilder.Properties<DeliveryState>().HaveConversion<string>();
@@ -49,11 +50,12 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder
-            .Entity<RunnerRow>()
-            .ToTable("runners")
-            .Property(row => row.RestDays)
-            .HasDefaultValue(RestDays.Told);
+        modelBuilder.Entity<RunnerRow>(runners =>
+        {
+            runners.ToTable("runners");
+            runners.Property(row => row.RestDays).HasDefaultValue(RestDays.Told);
+            runners.Property(row => row.InDoubt).HasDefaultValue(InDoubt.Again);
+        });
         modelBuilder.Entity<AccountRow>().ToTable("accounts").HasKey(row => new { row.Platform, row.UserId });
         modelBuilder.Entity<ReminderRow>(reminders =>
         {
@@ -71,7 +73,12 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
                     row.Slot,
                 })
                 .IsUnique();
-            deliveries.HasIndex(row => new { row.State, row.TryAt });
+            deliveries.HasIndex(row => new
+            {
+                row.State,
+                row.Platform,
+                row.TryAt,
+            });
         });
         modelBuilder
             .Entity<SessionReportRow>()

@@ -32,6 +32,7 @@ public static class StorageRegistration
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
         services.AddSingleton<ILinkBook, LinkBook>();
         services.AddSingleton<IPersonalData, PersonalData>();
+        services.AddSingleton<OutboxWrites>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();
         return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());

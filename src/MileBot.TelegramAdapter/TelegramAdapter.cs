@@ -3,6 +3,7 @@ using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
+using NodaTime;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
@@ -67,6 +68,11 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
             return new SendOutcome.Refused(SendTrouble.ChatGone);
         }
 
+        if (sending.MovedTo(place) is { } grown)
+        {
+            return new SendOutcome.Moved(grown.ToAddress());
+        }
+
         SendOutcome? first = null;
         foreach (var message in TelegramReplyRenderer.RenderAll(reply))
         {
@@ -82,6 +88,18 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
 
         return first!;
     }
+
+    /// <inheritdoc/>
+    public Duration KeyHolds => Duration.Zero;
+
+    /// <inheritdoc/>
+    /// <remarks>A bot cannot read what it wrote (github.com/tdlib/telegram-bot-api/issues/482).</remarks>
+    public ValueTask<SentLookup> FindSentAsync(
+        ChatAddress to,
+        MessageKey key,
+        Instant since,
+        CancellationToken cancellationToken
+    ) => new(new SentLookup.CannotTell());
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();

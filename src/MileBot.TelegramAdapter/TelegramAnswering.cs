@@ -66,6 +66,11 @@ internal sealed class TelegramAnswering(
         for (var tries = 1; ; tries++)
         {
             var outcome = await send();
+            if (outcome is SendOutcome.Moved && tries < MostTries)
+            {
+                continue;
+            }
+
             if (
                 tries == MostTries
                 || outcome is not SendOutcome.NotSent { Trouble: not SendTrouble.Unauthorised } notSent

@@ -11,4 +11,7 @@ internal sealed record TelegramMessage(string Html, string Plain, InlineKeyboard
 {
     /// <summary>The file that this message is, instead of text.</summary>
     public ReplyPart.Attachment? File { get; init; }
+
+    /// <summary>True when it arrives without a sound.</summary>
+    public bool IsSilent { get; init; }
 }

@@ -25,7 +25,11 @@ internal static class TelegramReplyRenderer
             .. ReplyFitter.Fit(reply, Limits).Select(Render),
             .. reply
                 .Parts.OfType<ReplyPart.Attachment>()
-                .Select(file => new TelegramMessage(Html: "", Plain: "", Keyboard: null) { File = file }),
+                .Select(file => new TelegramMessage(Html: "", Plain: "", Keyboard: null)
+                {
+                    File = file,
+                    IsSilent = reply.IsSilent,
+                }),
         ];
 
     /// <summary>Draws a reply that fits into one message.</summary>
@@ -45,9 +49,10 @@ internal static class TelegramReplyRenderer
         }
 
         var read = plain.ToString();
-        return read.All(IsInvisible)
+        var message = read.All(IsInvisible)
             ? new TelegramMessage(Nothing, Nothing, Keyboard(reply))
             : new TelegramMessage(html.ToString(), read, Keyboard(reply));
+        return message with { IsSilent = reply.IsSilent };
     }
 
     /// <summary>Telegram strips these, and a message of nothing else is empty to it.</summary>

@@ -18,7 +18,11 @@ internal sealed class TelegramSending(ITelegramBotClient client)
     /// <summary>Groups that became supergroups since we started: their old id answers with the new one.</summary>
     private readonly ConcurrentDictionary<long, long> moved = new();
 
-    /// <summary>Sends a new message.</summary>
+    /// <summary>Where a place is now; null when it did not move.</summary>
+    public ChatPlace? MovedTo(ChatPlace place) =>
+        moved.TryGetValue(place.ChatId, out var grown) ? place with { ChatId = grown } : null;
+
+    /// <summary>Sends a new message; after <see cref="SendOutcome.Moved"/> the next one goes to the new place by itself.</summary>
     /// <param name="to">Where.</param>
     /// <param name="message">What.</param>
     /// <param name="replyTo">The message it replies to, if that still exists.</param>
@@ -30,31 +34,14 @@ internal sealed class TelegramSending(ITelegramBotClient client)
         CancellationToken cancellationToken
     )
     {
-        var place = to with { ChatId = moved.GetValueOrDefault(to.ChatId, to.ChatId) };
         try
         {
-            return await SendFormattedAsync(place, message, replyTo, cancellationToken);
+            return await SendFormattedAsync(MovedTo(to) ?? to, message, replyTo, cancellationToken);
         }
-        catch (ApiRequestException error) when (error.Parameters?.MigrateToChatId is { } grown && grown != place.ChatId)
+        catch (ApiRequestException error) when (error.Parameters?.MigrateToChatId is { } grown)
         {
             moved[to.ChatId] = grown;
-            return await SendMovedAsync(to with { ChatId = grown }, message, cancellationToken);
-        }
-        catch (RequestException error)
-        {
-            return TelegramTrouble.Of(error);
-        }
-    }
-
-    private async Task<SendOutcome> SendMovedAsync(
-        ChatPlace to,
-        TelegramMessage message,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            return await SendFormattedAsync(to, message, replyTo: null, cancellationToken);
+            return new SendOutcome.Moved((to with { ChatId = grown }).ToAddress());
         }
         catch (RequestException error)
         {
@@ -107,7 +94,7 @@ internal sealed class TelegramSending(ITelegramBotClient client)
     {
         if (message.File is { } file)
         {
-            return await SendFileAsync(to, file, replyTo, cancellationToken);
+            return await SendFileAsync(to, file, message.IsSilent, replyTo, cancellationToken);
         }
 
         try
@@ -138,6 +125,7 @@ internal sealed class TelegramSending(ITelegramBotClient client)
             message.Keyboard,
             NoPreview,
             to.TopicId,
+            disableNotification: message.IsSilent,
             cancellationToken: cancellationToken
         );
         return Delivered(sent.Id);
@@ -146,6 +134,7 @@ internal sealed class TelegramSending(ITelegramBotClient client)
     private async Task<SendOutcome> SendFileAsync(
         ChatPlace to,
         ReplyPart.Attachment file,
+        bool isSilent,
         int? replyTo,
         CancellationToken cancellationToken
     )
@@ -156,6 +145,7 @@ internal sealed class TelegramSending(ITelegramBotClient client)
             InputFile.FromStream(content, file.Name),
             replyParameters: ReplyTo(replyTo),
             messageThreadId: to.TopicId,
+            disableNotification: isSilent,
             cancellationToken: cancellationToken
         );
         return Delivered(sent.Id);

@@ -3,6 +3,7 @@ using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.TerminalAdapter.Screens;
+using NodaTime;
 
 namespace MileBot.TerminalAdapter;
 
@@ -61,6 +62,18 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
             return new SendOutcome.NotSent(SendTrouble.Unreachable);
         }
     }
+
+    /// <inheritdoc/>
+    public Duration KeyHolds => Duration.Zero;
+
+    /// <inheritdoc/>
+    /// <remarks>What scrolled by is not remembered.</remarks>
+    public ValueTask<SentLookup> FindSentAsync(
+        ChatAddress to,
+        MessageKey key,
+        Instant since,
+        CancellationToken cancellationToken
+    ) => new(new SentLookup.CannotTell());
 
     private async Task AnswerLinesAsync(IAskDesk desk, CancellationToken cancellationToken)
     {

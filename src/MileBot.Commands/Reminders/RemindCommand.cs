@@ -26,13 +26,21 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     };
     private static readonly Argument<ReminderSwitch> Switch = Choice.Of<ReminderSwitch>("switch");
     private static readonly Argument<RestDays> Rest = Choice.Of<RestDays>("rest-days");
+    private static readonly Argument<InDoubt> Doubt = Choice.Of<InDoubt>("in-doubt");
     private static readonly Argument<ReminderPlace> Where = Choice.Of<ReminderPlace>("where");
 
     public CommandCard Card { get; } =
         new(
             new("remind"),
-            [Time, Zone, Switch, Rest, Where],
-            ["/remind 06:30", "/remind 6:30am Chicago", "/remind rest-days silent", "/remind", "/remind off"]
+            [Time, Zone, Switch, Rest, Doubt, Where],
+            [
+                "/remind 06:30",
+                "/remind 6:30am Chicago",
+                "/remind rest-days silent",
+                "/remind in-doubt never",
+                "/remind",
+                "/remind off",
+            ]
         )
         {
             Topic = CommandTopic.Daily,
@@ -43,17 +51,14 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         var reminder = await reminders.FindAsync(reader.Account, cancellationToken);
-        if (call.Values.TryRead(Rest, out var rest))
+        if (call.Values.Holds(Rest) || call.Values.Holds(Doubt))
         {
-            var runner = await runners.SaveAsync(
-                reader.Account,
-                reader.Runner with
-                {
-                    RestDays = rest,
-                },
-                cancellationToken
-            );
-            reader = reader with { Runner = runner };
+            var wishes = reader.Runner with
+            {
+                RestDays = call.Values.ReadOr(Rest, reader.Runner.RestDays),
+                InDoubt = call.Values.ReadOr(Doubt, reader.Runner.InDoubt),
+            };
+            reader = reader with { Runner = await runners.SaveAsync(reader.Account, wishes, cancellationToken) };
         }
 
         if (IsShown(call.Values))

@@ -26,6 +26,8 @@ internal static class ReminderReplies
     private static readonly Phrase StateHeader = new("remind.history-state");
     private static readonly PhraseSet<DeliveryState> States = new("remind.delivery");
     private static readonly PhraseSet<RestDays> RestLabels = new("remind.rest-button");
+    private static readonly PhraseSet<InDoubt> Doubts = new("remind.in-doubt");
+    private static readonly PhraseSet<InDoubt> DoubtLabels = new("remind.in-doubt-button");
     private static readonly PhraseSet<ReminderSwitch> Switches = new("remind.switch");
 
     public static Reply None(Reader reader) => Reply.Line(reader.Words.Say(NoReminder));
@@ -98,6 +100,7 @@ internal static class ReminderReplies
             parts.Add(History(words, history));
         }
 
+        parts.Add(new ReplyPart.Paragraph(words.Say(Doubts[reader.Runner.InDoubt])));
         var flip = reminder.State == ReminderState.On ? ReminderSwitch.Off : ReminderSwitch.On;
         var button = new Button(
             words.Text(Switches[flip]),
@@ -107,6 +110,7 @@ internal static class ReminderReplies
             new ReplyPart.Buttons([
                 [button, .. OtherPlace(words, place, ask)],
                 [OtherRestDays(words, reader.Runner.RestDays)],
+                [OtherInDoubt(words, reader.Runner.InDoubt)],
             ])
         );
         return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
@@ -123,6 +127,15 @@ internal static class ReminderReplies
         return new Button(
             words.Text(RestLabels[other]),
             ButtonToken.Redraw($"remind rest-days {Choice.WordFor(other)}")
+        );
+    }
+
+    private static Button OtherInDoubt(Words words, InDoubt now)
+    {
+        var other = now == InDoubt.Again ? InDoubt.Never : InDoubt.Again;
+        return new Button(
+            words.Text(DoubtLabels[other]),
+            ButtonToken.Redraw($"remind in-doubt {Choice.WordFor(other)}")
         );
     }
 

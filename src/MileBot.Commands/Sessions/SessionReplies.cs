@@ -23,6 +23,7 @@ internal sealed class SessionReplies(WorkoutParts workouts)
     private static readonly Phrase Countdown = new("session.countdown", "count");
     private static readonly Phrase OnBreak = new("session.on-break");
     private static readonly Phrase Unwell = new("session.unwell");
+    private static readonly Phrase SentAgain = new("session.sent-again");
     private static readonly Phrase RaceToday = new("session.race-today");
     private static readonly Phrase Strength = new("session.strength", "session", "place");
     private static readonly PhraseSet<StrengthPlace> Places = new("session.strength-place");
@@ -64,6 +65,14 @@ internal sealed class SessionReplies(WorkoutParts workouts)
             told
         );
     }
+
+    /// <summary>The same, for somebody who may have it already.</summary>
+    public static Reply Again(Words words, Reply brief) =>
+        brief with
+        {
+            Parts = [new ReplyPart.Paragraph(words.Say(SentAgain)), .. brief.Parts],
+            IsSilent = true,
+        };
 
     /// <summary>Everything about the session.</summary>
     public Reply Details(DaySession session)

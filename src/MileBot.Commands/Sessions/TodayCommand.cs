@@ -48,7 +48,7 @@ internal sealed class TodayCommand(
         var date = call.Values.TryRead(Date, out var day) ? day.From(today) : today;
         return call.Ask.Occasion == AskOccasion.Asked
             ? await ShowAsync(call, reader, today, date, cancellationToken)
-            : await DailyAsync(call.Ask.Occasion, reader, date, cancellationToken);
+            : await DailyAsync(call.Ask, reader, date, cancellationToken);
     }
 
     private async ValueTask<Reply> ShowAsync(
@@ -73,18 +73,22 @@ internal sealed class TodayCommand(
     /// day for those who want none, unless the coach has something to say.
     /// </summary>
     private async ValueTask<Reply> DailyAsync(
-        AskOccasion occasion,
+        Ask ask,
         Reader reader,
         LocalDate date,
         CancellationToken cancellationToken
     )
     {
         IReadOnlyList<Advice> told =
-            occasion == AskOccasion.Daily ? await keeper.LookAsync(reader, date, cancellationToken) : [];
+            ask.Occasion == AskOccasion.Daily ? await keeper.LookAsync(reader, date, cancellationToken) : [];
         var session = await sessions.FindAsync(reader, date, cancellationToken);
-        return told.Count == 0 && IsQuiet(session)
-            ? Reply.Nothing
-            : replies.Brief(occasion == AskOccasion.Daily ? session : session with { Report = null }, told);
+        if (told.Count == 0 && IsQuiet(session))
+        {
+            return Reply.Nothing;
+        }
+
+        var brief = replies.Brief(ask.Occasion == AskOccasion.Daily ? session : session with { Report = null }, told);
+        return ask.IsRepeat ? SessionReplies.Again(reader.Words, brief) : brief;
     }
 
     private static bool IsQuiet(DaySession session) =>

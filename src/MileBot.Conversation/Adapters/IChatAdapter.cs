@@ -1,5 +1,6 @@
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
+using NodaTime;
 
 namespace MileBot.Conversation.Adapters;
 
@@ -23,4 +24,22 @@ public interface IChatAdapter
     /// <param name="key">The same for every attempt at this message.</param>
     /// <param name="cancellationToken">Gives up; what was under way may have arrived.</param>
     ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, MessageKey key, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// How long after a sending began the same key surely makes no second copy, the time a later sending takes included; zero
+    /// where the platform cannot tell copies apart.
+    /// </summary>
+    Duration KeyHolds { get; }
+
+    /// <summary>Looks for a message whose sending had no clear outcome. Writes nothing.</summary>
+    /// <param name="to">Where it was sent.</param>
+    /// <param name="key">What it was sent with.</param>
+    /// <param name="since">When its first sending began.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask<SentLookup> FindSentAsync(
+        ChatAddress to,
+        MessageKey key,
+        Instant since,
+        CancellationToken cancellationToken
+    );
 }

@@ -1,3 +1,4 @@
+using MileBot.Conversation.Asks;
 using NodaTime;
 
 namespace MileBot.Conversation.Adapters;
@@ -23,4 +24,8 @@ public abstract record SendOutcome
     /// <summary>The platform will never take it; writing to this chat again is rude or useless.</summary>
     /// <param name="Trouble">Why.</param>
     public sealed record Refused(SendTrouble Trouble) : SendOutcome;
+
+    /// <summary>The platform certainly does not have it: the chat has another address now, for good.</summary>
+    /// <param name="To">The address.</param>
+    public sealed record Moved(ChatAddress To) : SendOutcome;
 }

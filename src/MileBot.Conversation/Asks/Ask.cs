@@ -12,6 +12,9 @@ public sealed record Ask(ChatAddress Chat, Speaker Speaker, Utterance Said)
     /// <summary>What it was asked for; the answer to <see cref="AskOccasion.Daily"/> may be <see cref="Replies.Reply.Nothing"/>.</summary>
     public AskOccasion Occasion { get; init; }
 
+    /// <summary>True for a daily message that may have arrived already: its answer says so, and arrives without a sound.</summary>
+    public bool IsRepeat { get; init; }
+
     /// <summary>The language the platform says the speaker's client has, such as <c>de</c>; null when unknown.</summary>
     public string? LanguageHint { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record Reply(RichText Title, IReadOnlyList<ReplyPart> Parts)
     /// <summary>True when this says why something could not be done: only whoever asked needs to see it.</summary>
     public bool IsTrouble { get; init; }
 
+    /// <summary>True when it shall arrive without a sound.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>Nothing to say: no message at all, where nobody waits for one.</summary>
     public static Reply Nothing { get; } = new(RichText.Empty, []);
 

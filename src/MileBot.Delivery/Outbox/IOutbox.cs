@@ -23,19 +23,35 @@ public interface IOutbox
     /// <returns>How many reminders moved on.</returns>
     ValueTask<int> PlanAsync(IReadOnlyList<DeliveryPlan> plans, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Takes messages to send now. They are marked as on their way before this returns, so nothing takes them twice.</summary>
+    /// <summary>Takes messages to send now, each with a new fence, so nothing takes them twice. None counts as on its way yet.</summary>
+    /// <param name="platform">Whose messages.</param>
     /// <param name="now">Whose time has come.</param>
     /// <param name="most">How many at most; above zero.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(Instant now, int most, CancellationToken cancellationToken);
+    ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
+        string platform,
+        Instant now,
+        int most,
+        CancellationToken cancellationToken
+    );
 
-    /// <summary>False when a claimed message was withdrawn meanwhile: its runner is forgotten.</summary>
-    ValueTask<bool> IsWantedAsync(OutboxMessage message, CancellationToken cancellationToken);
+    /// <summary>Writes down that a claimed message leaves now; what leaves without it would not be known after a crash.</summary>
+    /// <returns>
+    /// False when it must not leave: it was taken away or withdrawn, its reminder is not on any more, or its time is over.
+    /// </returns>
+    ValueTask<bool> BeginSendingAsync(OutboxMessage message, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Records what became of a claimed message.</summary>
-    ValueTask RecordAsync(OutboxMessage message, NextStep step, Instant now, CancellationToken cancellationToken);
+    /// <summary>
+    /// Records what became of a message that we hold. <see cref="NextStep.StopWriting"/>, and <see cref="NextStep.NotAllowed"/> on
+    /// three dates in a row, make the reminder unreachable.
+    /// </summary>
+    /// <returns>False when it was taken away, withdrawn or recorded before: then nothing changes.</returns>
+    ValueTask<bool> RecordAsync(OutboxMessage message, NextStep step, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Closes as unknown what a crash left on its way. Only for the start, before anything is claimed.</summary>
-    /// <returns>How many there were.</returns>
-    ValueTask<int> CloseAbandonedAsync(Instant now, CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes over a platform's messages from whoever held them: what was claimed waits again; what was on its way waits in doubt.
+    /// Whoever held them can neither send nor record any more.
+    /// </summary>
+    /// <returns>How many were on their way.</returns>
+    ValueTask<int> TakeOverAsync(string platform, Instant now, CancellationToken cancellationToken);
 }

@@ -9,7 +9,10 @@ using NodaTime;
 
 namespace MileBot.Delivery.Sending;
 
-/// <summary>Composes one message, hands it to its platform, and says what is to be done next. Throws nothing.</summary>
+/// <summary>
+/// Settles what is in doubt about one message, composes it, hands it to its platform, and says what is to be done next. Throws
+/// nothing.
+/// </summary>
 internal sealed partial class Courier(
     IEnumerable<IChatAdapter> adapters,
     IAskDesk desk,
@@ -18,52 +21,94 @@ internal sealed partial class Courier(
     ILogger<Courier> logger
 )
 {
+    /// <summary>Whose messages can be carried here.</summary>
+    public IReadOnlyList<string> Platforms => [.. adapters.Select(adapter => adapter.Platform)];
+
     public async ValueTask<NextStep> CarryAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (adapters.FirstOrDefault(one => one.Platform == message.Account.Platform) is not { } adapter)
+        var adapter = adapters.First(one => one.Platform == message.Account.Platform);
+        try
         {
-            return Decide(message, new SendOutcome.NotSent(SendTrouble.NoAdapter));
+            var to = ChatAddress.Parse(message.Chat);
+            return await SettleAsync(adapter, to, message, cancellationToken) switch
+            {
+                Settlement.Over over => over.Step,
+                Settlement.Clear => await CarryAsync(
+                    adapter,
+                    to,
+                    message with
+                    {
+                        Doubt = null,
+                    },
+                    isRepeat: false,
+                    cancellationToken
+                ),
+                var more => await CarryAsync(
+                    adapter,
+                    to,
+                    message,
+                    isRepeat: more is Settlement.OnceMore,
+                    cancellationToken
+                ),
+            };
         }
-
-        if (await ComposeAsync(adapter, message, cancellationToken) is not var (to, reply))
+#pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
+        catch (Exception bug)
+#pragma warning restore CA1031
         {
-            return Decide(message, new SendOutcome.NotSent(SendTrouble.PlatformFailed));
+            Log.ComposingFailed(logger, message.Id, bug.GetType().Name);
+            return Decide(adapter, message, new SendOutcome.NotSent(SendTrouble.PlatformFailed));
         }
-
-        return reply == Reply.Nothing ? new NextStep.Done(DeliveryState.Skipped)
-            : clock.GetCurrentInstant() < message.Deadline
-                ? Decide(message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
-            : new NextStep.Done(DeliveryState.Expired);
     }
 
     /// <summary>The date keeps two databases that count alike apart.</summary>
     private static MessageKey KeyOf(OutboxMessage message) =>
         new(string.Create(CultureInfo.InvariantCulture, $"daily {message.Date:yyyy-MM-dd} {message.Id}"));
 
-    private NextStep Decide(OutboxMessage message, SendOutcome outcome) =>
-        RetryPolicy.Decide(outcome, message.Attempts, clock.GetCurrentInstant(), message.Deadline);
+    private NextStep Decide(IChatAdapter adapter, OutboxMessage message, SendOutcome outcome) =>
+        RetryPolicy.Decide(outcome, message, adapter.KeyHolds, clock.GetCurrentInstant());
 
-    /// <returns>Null when there is nothing to send, because composing it failed, was cut short, or is not wanted any more.</returns>
-    private async ValueTask<(ChatAddress To, Reply Reply)?> ComposeAsync(
+    private async ValueTask<Settlement> SettleAsync(
         IChatAdapter adapter,
+        ChatAddress to,
         OutboxMessage message,
         CancellationToken cancellationToken
     )
     {
-        try
+        var now = clock.GetCurrentInstant();
+        if (message.Doubt is not { } doubt)
         {
-            var to = ChatAddress.Parse(message.Chat);
-            var ask = DailyMessage.AskFor(message, to, adapter.IsShared(to));
-            var reply = (await desk.AnswerAsync(ask, cancellationToken)).Reply;
-            return await outbox.IsWantedAsync(message, cancellationToken) ? (to, reply) : null;
+            return now < message.Deadline
+                ? new Settlement.Clear()
+                : new Settlement.Over(new NextStep.Done(DeliveryState.Expired));
         }
-#pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
-        catch (Exception bug)
-#pragma warning restore CA1031
+
+        var holds = now < doubt.First + adapter.KeyHolds && now < message.Deadline;
+        var lookup =
+            holds || doubt.IsAnswered
+                ? null
+                : await adapter.FindSentAsync(to, KeyOf(message), doubt.First, cancellationToken);
+        return RetryPolicy.Settle(message, doubt, lookup, now);
+    }
+
+    private async ValueTask<NextStep> CarryAsync(
+        IChatAdapter adapter,
+        ChatAddress to,
+        OutboxMessage message,
+        bool isRepeat,
+        CancellationToken cancellationToken
+    )
+    {
+        var ask = DailyMessage.AskFor(message, to, adapter.IsShared(to)) with { IsRepeat = isRepeat };
+        var reply = (await desk.AnswerAsync(ask, cancellationToken)).Reply;
+        if (reply == Reply.Nothing)
         {
-            Log.ComposingFailed(logger, bug.GetType().Name);
-            return null;
+            return new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown);
         }
+
+        return await outbox.BeginSendingAsync(message, clock.GetCurrentInstant(), cancellationToken)
+            ? Decide(adapter, message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
+            : new NextStep.Done(message.Unsent);
     }
 
     private async ValueTask<SendOutcome> SendAsync(
@@ -89,8 +134,8 @@ internal sealed partial class Courier(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Composing a daily message failed with {Bug}.")]
-        public static partial void ComposingFailed(ILogger logger, string bug);
+        [LoggerMessage(Level = LogLevel.Error, Message = "Composing delivery {Id} failed with {Bug}.")]
+        public static partial void ComposingFailed(ILogger logger, long id, string bug);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Sending on {Platform} broke off with {Bug}.")]
         public static partial void SendingFailed(ILogger logger, string platform, string bug);

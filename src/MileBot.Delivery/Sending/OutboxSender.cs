@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MileBot.Delivery.Sending;
 
-/// <summary>Takes messages from the outbox as their time comes, sends a few at once, and records what became of each.</summary>
+/// <summary>Takes messages from the outbox as their time comes, sends some at once, and records what became of each.</summary>
 internal sealed partial class OutboxSender(
     IOutbox outbox,
     Courier courier,
@@ -15,92 +15,121 @@ internal sealed partial class OutboxSender(
     ILogger<OutboxSender> logger
 ) : BackgroundService
 {
-    private const int MostAtOnce = 8;
-
     /// <summary>How often to look without being woken: the longest a message that is tried again is late.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a stop waits for what is on its way; the host gives up on us after 30 s.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private int busy;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         await using var stop = stoppingToken.Register(() => cutOff.CancelAfter(Patience));
         await using var glances = time.CreateTimer(_ => bell.Ring(), state: null, Glance, Glance);
+        var platforms = courier.Platforms.Select(platform => new PlatformHands(platform)).ToList();
         var inHand = new List<Task>();
         try
         {
-            await UntilDoneAsync(CloseAbandonedAsync, stoppingToken);
             while (true)
             {
-                await SendDueAsync(inHand, cutOff.Token);
+                inHand.RemoveAll(task => task.IsCompleted);
+                foreach (var hands in platforms)
+                {
+                    var claimed = await ClaimAsync(hands);
+                    inHand.AddRange(claimed.Select(one => DeliverAsync(hands, one, stoppingToken, cutOff.Token)));
+                }
+
                 await bell.WaitAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             await Task.WhenAll(inHand);
+            platforms.ForEach(hands => hands.Dispose());
         }
     }
 
-    /// <summary>Fills the free hands. Each hand that gets free rings the bell.</summary>
-    private async ValueTask SendDueAsync(List<Task> inHand, CancellationToken cutOff)
+    /// <summary>Claims what fits into the hands, after taking over what was in somebody else's.</summary>
+    private async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(PlatformHands hands)
     {
-        inHand.RemoveAll(task => task.IsCompleted);
-        var free = MostAtOnce - Volatile.Read(ref busy);
-        if (free == 0)
+        if (hands.Wanted is not (> 0 and var wanted))
         {
-            return;
+            return [];
         }
 
         try
         {
-            // Not to be cut short: a message claimed and then forgotten would count as sent for all we know.
-            var claimed = await outbox.ClaimAsync(clock.GetCurrentInstant(), free, CancellationToken.None);
-            Interlocked.Add(ref busy, claimed.Count);
-            inHand.AddRange(claimed.Select(message => DeliverAsync(message, cutOff)));
+            await TakeOverAsync(hands);
+            // Not to be cut short: a message claimed and then forgotten would wait for the next start.
+            var now = clock.GetCurrentInstant();
+            var claimed = await outbox.ClaimAsync(hands.Platform, now, wanted, CancellationToken.None);
+            hands.Take(claimed.Count, wanted);
+            return claimed;
         }
 #pragma warning disable CA1031 // The send edge: storage may be back at the next glance.
         catch (Exception trouble)
 #pragma warning restore CA1031
         {
             Log.StorageFailed(logger, trouble.GetType().Name);
+            return [];
+        }
+    }
+
+    private async ValueTask TakeOverAsync(PlatformHands hands)
+    {
+        if (hands.HasTakenOver)
+        {
+            return;
+        }
+
+        var inDoubt = await outbox.TakeOverAsync(hands.Platform, clock.GetCurrentInstant(), CancellationToken.None);
+        hands.HasTakenOver = true;
+        if (inDoubt > 0)
+        {
+            Log.InDoubt(logger, inDoubt, hands.Platform);
+        }
+    }
+
+    /// <summary>Waits for a free hand; a message still waiting at a stop stays claimed until the next take-over.</summary>
+    private async Task DeliverAsync(
+        PlatformHands hands,
+        OutboxMessage message,
+        CancellationToken stop,
+        CancellationToken cutOff
+    )
+    {
+        await hands.Free.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (stop.IsCancellationRequested)
+        {
+            return;
+        }
+
+        await DeliverAsync(message, cutOff);
+        hands.Free.Release();
+        hands.Leave();
+        if (hands.IsMoreWaiting)
+        {
+            bell.Ring();
         }
     }
 
     private async Task DeliverAsync(OutboxMessage message, CancellationToken cutOff)
     {
         var step = await courier.CarryAsync(message, cutOff);
-        await UntilDoneAsync(
-            () => outbox.RecordAsync(message, step, clock.GetCurrentInstant(), CancellationToken.None),
-            cutOff
-        );
-        Log.Outcome(logger, message.Id, message.Account.Platform, step);
-        Interlocked.Decrement(ref busy);
-        bell.Ring();
-    }
-
-    private async ValueTask CloseAbandonedAsync()
-    {
-        var abandoned = await outbox.CloseAbandonedAsync(clock.GetCurrentInstant(), CancellationToken.None);
-        if (abandoned > 0)
+        if (await RecordAsync(message, step, cutOff))
         {
-            Log.Abandoned(logger, abandoned);
+            Log.Outcome(logger, message.Id, message.Account.Platform, step);
         }
     }
 
     /// <summary>What we know must be written down; storage that fails for a while is waited for.</summary>
-    private async Task UntilDoneAsync(Func<ValueTask> write, CancellationToken cancellationToken)
+    private async ValueTask<bool> RecordAsync(OutboxMessage message, NextStep step, CancellationToken cutOff)
     {
         while (true)
         {
             try
             {
-                await write();
-                return;
+                return await outbox.RecordAsync(message, step, clock.GetCurrentInstant(), CancellationToken.None);
             }
 #pragma warning disable CA1031 // The send edge, as above.
             catch (Exception trouble)
@@ -109,7 +138,7 @@ internal sealed partial class OutboxSender(
                 Log.StorageFailed(logger, trouble.GetType().Name);
             }
 
-            await Task.Delay(Glance, time, cancellationToken);
+            await Task.Delay(Glance, time, cutOff);
         }
     }
 
@@ -118,8 +147,11 @@ internal sealed partial class OutboxSender(
         [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Id} on {Platform}: {Outcome}.")]
         public static partial void Outcome(ILogger logger, long id, string platform, NextStep outcome);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} deliveries were on their way at a crash: unknown.")]
-        public static partial void Abandoned(ILogger logger, int count);
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "{Count} deliveries on {Platform} were on their way: in doubt."
+        )]
+        public static partial void InDoubt(ILogger logger, int count, string platform);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "The outbox does not answer: {Trouble}.")]
         public static partial void StorageFailed(ILogger logger, string trouble);

@@ -18,4 +18,7 @@ namespace MileBot.DiscordClient.Components;
 public abstract record Component
 {
     private protected Component() { }
+
+    /// <summary>A number of ours within the message, above zero and used once; the platform numbers those without.</summary>
+    public int? Id { get; init; }
 }

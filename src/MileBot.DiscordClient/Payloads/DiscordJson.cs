@@ -16,6 +16,8 @@ namespace MileBot.DiscordClient.Payloads;
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(IReadOnlyList<Message>))]
+[JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(DirectChannelRequest))]
 [JsonSerializable(typeof(HelloData))]

@@ -1,3 +1,5 @@
+using MileBot.DiscordClient.Components;
+
 namespace MileBot.DiscordClient.Payloads;
 
 /// <summary>A message that is there, as far as we need to find it again.</summary>
@@ -11,6 +13,9 @@ public sealed record Message
 
     /// <summary>Who wrote it.</summary>
     public User? Author { get; init; }
+
+    /// <summary>Its outermost components.</summary>
+    public IReadOnlyList<PlacedComponent>? Components { get; init; }
 
     /// <summary>What is special about it.</summary>
     public MessageFlags Flags { get; init; }

@@ -9,6 +9,14 @@ namespace MileBot.DiscordClient.Payloads;
 [JsonConverter(typeof(SnowflakeConverter))]
 public readonly record struct Snowflake(ulong Value)
 {
+    private const int TimeShift = 22;
+    private static readonly DateTimeOffset Epoch = new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>An id smaller than those of anything made at that time or later.</summary>
+    /// <param name="time">In 2015 or later.</param>
+    public static Snowflake At(DateTimeOffset time) =>
+        new((ulong)(time - Epoch).Ticks / TimeSpan.TicksPerMillisecond << TimeShift);
+
     /// <summary>Reads decimal digits and nothing else.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Snowflake id)
     {

@@ -36,6 +36,10 @@ public sealed class DiscordRest : IDisposable
     public Task<RestOutcome<Application>> GetCurrentApplicationAsync(CancellationToken cancellationToken) =>
         tries.MakeAsync(Endpoints.CurrentApplication.At("applications/@me"), Json.Application, cancellationToken);
 
+    /// <summary>Whom our messages are from.</summary>
+    public Task<RestOutcome<User>> GetCurrentUserAsync(CancellationToken cancellationToken) =>
+        tries.MakeAsync(Endpoints.CurrentUser.At("users/@me"), Json.User, cancellationToken);
+
     /// <summary>All global commands as they stand published, every language included.</summary>
     public Task<RestOutcome<IReadOnlyList<ApplicationCommand>>> GetCommandsAsync(
         Snowflake application,
@@ -150,6 +154,29 @@ public sealed class DiscordRest : IDisposable
         tries.MakeAsync(
             With(Endpoints.CreateMessage.At($"channels/{channel}/messages", channel.ToString()), message),
             Json.Message,
+            cancellationToken
+        );
+
+    /// <summary>
+    /// A channel's messages: the first ones later than an id, or without one the last ones. In a guild's channel whose history we
+    /// may not read there are none.
+    /// </summary>
+    /// <param name="channel">Which.</param>
+    /// <param name="after">The id; null for the last messages.</param>
+    /// <param name="most">How many at most; 1 to 100.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<RestOutcome<IReadOnlyList<Message>>> GetMessagesAsync(
+        Snowflake channel,
+        Snowflake? after,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        tries.MakeAsync(
+            Endpoints.GetMessages.At(
+                $"channels/{channel}/messages?limit={most}{(after is { } id ? $"&after={id}" : "")}",
+                channel.ToString()
+            ),
+            Json.IReadOnlyListMessage,
             cancellationToken
         );
 

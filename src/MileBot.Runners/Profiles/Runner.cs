@@ -39,4 +39,7 @@ public sealed record Runner
 
     /// <summary>Whether they want a daily message on rest days too.</summary>
     public RestDays RestDays { get; init; }
+
+    /// <summary>What to do when nobody can tell whether a daily message arrived.</summary>
+    public InDoubt InDoubt { get; init; }
 }

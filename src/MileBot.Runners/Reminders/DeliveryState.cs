@@ -6,13 +6,16 @@ public enum DeliveryState
     /// <summary>Waiting to be sent, for the first time or again.</summary>
     Planned,
 
+    /// <summary>Taken to be sent; nothing has left us.</summary>
+    Claimed,
+
     /// <summary>On its way: written down before the first byte leaves.</summary>
     Sending,
 
     /// <summary>The platform has it.</summary>
     Sent,
 
-    /// <summary>It left, and we never heard back; not sent again, since it may have arrived.</summary>
+    /// <summary>It left, and nobody can tell whether it arrived.</summary>
     Unknown,
 
     /// <summary>Its time was over before it could be sent.</summary>
@@ -20,6 +23,9 @@ public enum DeliveryState
 
     /// <summary>The platform refused it.</summary>
     Refused,
+
+    /// <summary>We had no right to write there on that date.</summary>
+    NotAllowed,
 
     /// <summary>There was nothing to say on that date: a rest day, for a runner who wants none on those, or a pause.</summary>
     Skipped,

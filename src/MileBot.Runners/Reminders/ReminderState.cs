@@ -9,6 +9,6 @@ public enum ReminderState
     /// <summary>The runner switched them off.</summary>
     Off,
 
-    /// <summary>The platform refused one: blocked or gone. The runner's next contact switches them on again.</summary>
+    /// <summary>The platform refused one, blocked or gone, or let us not write three dates in a row. The runner's next contact switches them on again.</summary>
     Unreachable,
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using MileBot.Delivery.Outbox;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace MileBot.Storage.Books;
 
 /// <summary>The outbox in the database.</summary>
-internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logger) : IOutbox
+internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILogger<OutboxBook> logger) : IOutbox
 {
     /// <summary>A zone comes back with new time-zone data, not within the second: no need to fill the log until then.</summary>
     private static readonly Duration PutOff = Duration.FromHours(1);
@@ -36,7 +37,7 @@ internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logg
         {
             if (ReminderSchedules.Read(row) is { } schedule)
             {
-                due.Add(new DueReminder(row.Id, row.Revision, schedule, ReminderSchedules.Next(row)));
+                due.Add(new DueReminder(row.Id, row.Revision, row.Platform, schedule, ReminderSchedules.Next(row)));
             }
             else
             {
@@ -67,13 +68,14 @@ internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logg
         );
 
     public async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
+        string platform,
         Instant now,
         int most,
         CancellationToken cancellationToken
     )
     {
         // Most seconds there is nothing to claim, and nothing to take the write lock for.
-        if (!await ledger.ReadAsync(db => Waiting(db, now).AnyAsync(cancellationToken), cancellationToken))
+        if (!await ledger.ReadAsync(db => IsAnyWaitingAsync(db, platform, now, cancellationToken), cancellationToken))
         {
             return [];
         }
@@ -81,73 +83,110 @@ internal sealed partial class OutboxBook(Ledger ledger, ILogger<OutboxBook> logg
         return await ledger.WriteAsync(
             async db =>
             {
-                var rows = await Waiting(db, now)
-                    .Include(row => row.Reminder)
-                    .OrderBy(row => row.TryAt)
-                    .Take(most)
-                    .ToListAsync(cancellationToken);
-                rows.ForEach(row => (row.State, row.ChangedAt) = (DeliveryState.Sending, now));
-                return rows.ConvertAll(ToMessage);
+                var ids = await OutboxSql.ClaimAsync(
+                    db,
+                    platform,
+                    now.ToUnixTimeMilliseconds(),
+                    most,
+                    cancellationToken
+                );
+                return await MessagesAsync(db, ids, cancellationToken);
             },
             cancellationToken
         );
     }
 
-    public ValueTask<bool> IsWantedAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        ledger.ReadAsync(
-            db => db.Deliveries.AnyAsync(row => row.Id == message.Id, cancellationToken),
-            cancellationToken
-        );
+    public async ValueTask<bool> BeginSendingAsync(
+        OutboxMessage message,
+        Instant now,
+        CancellationToken cancellationToken
+    ) => await writes.AddAsync(new OutboxWrite.Intent(message, now)).WaitAsync(cancellationToken);
 
-    public async ValueTask RecordAsync(
+    public async ValueTask<bool> RecordAsync(
         OutboxMessage message,
         NextStep step,
         Instant now,
         CancellationToken cancellationToken
-    ) =>
-        await ledger.WriteAsync(
+    ) => await writes.AddAsync(new OutboxWrite.Outcome(message, step, now)).WaitAsync(cancellationToken);
+
+    public ValueTask<int> TakeOverAsync(string platform, Instant now, CancellationToken cancellationToken) =>
+        ledger.WriteAsync(
             async db =>
             {
-                var row = await db
-                    .Deliveries.Include(one => one.Reminder)
-                    .SingleOrDefaultAsync(one => one.Id == message.Id, cancellationToken);
-                if (row is null)
-                {
-                    return false;
-                }
-
-                DeliveryChange.Apply(row, step);
-                row.ChangedAt = now;
-                return true;
+                await TakeBackAsync(
+                    db.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Claimed),
+                    row => row.UnsureSince,
+                    now,
+                    cancellationToken
+                );
+                return await TakeBackAsync(
+                    db.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Sending),
+                    row => row.UnsureSince ?? row.IntentAt,
+                    now,
+                    cancellationToken
+                );
             },
             cancellationToken
         );
 
-    public ValueTask<int> CloseAbandonedAsync(Instant now, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(
-            db =>
-                db.Deliveries.Where(row => row.State == DeliveryState.Sending)
-                    .ExecuteUpdateAsync(
-                        set =>
-                            set.SetProperty(row => row.State, DeliveryState.Unknown)
-                                .SetProperty(row => row.ChangedAt, now),
-                        cancellationToken
-                    ),
+    private static Task<int> TakeBackAsync(
+        IQueryable<DeliveryRow> rows,
+        Expression<Func<DeliveryRow, Instant?>> unsureSince,
+        Instant now,
+        CancellationToken cancellationToken
+    ) =>
+        rows.ExecuteUpdateAsync(
+            set =>
+                set.SetProperty(row => row.State, DeliveryState.Planned)
+                    .SetProperty(row => row.Fence, row => row.Fence + 1)
+                    .SetProperty(row => row.UnsureSince, unsureSince)
+                    .SetProperty(row => row.ChangedAt, now),
             cancellationToken
         );
 
-    private static IQueryable<DeliveryRow> Waiting(MileBotDb db, Instant now) =>
-        db.Deliveries.Where(row => row.State == DeliveryState.Planned && row.TryAt <= now);
-
-    private static OutboxMessage ToMessage(DeliveryRow row) =>
-        new(
-            row.Id,
-            new Account(row.Reminder.Platform, row.Reminder.UserId),
-            row.Reminder.Chat,
-            row.LocalDate,
-            row.Deadline,
-            row.Attempts
+    private static Task<bool> IsAnyWaitingAsync(
+        MileBotDb db,
+        string platform,
+        Instant now,
+        CancellationToken cancellationToken
+    ) =>
+        db.Deliveries.AnyAsync(
+            row => row.State == DeliveryState.Planned && row.Platform == platform && row.TryAt <= now,
+            cancellationToken
         );
+
+    private static async Task<IReadOnlyList<OutboxMessage>> MessagesAsync(
+        MileBotDb db,
+        IReadOnlyCollection<long> ids,
+        CancellationToken cancellationToken
+    ) =>
+        await (
+            from row in db.Deliveries
+            where ids.Contains(row.Id)
+            orderby row.TryAt
+            select new OutboxMessage(
+                row.Id,
+                row.Fence,
+                new Account(row.Reminder.Platform, row.Reminder.UserId),
+                row.Reminder.Chat,
+                row.LocalDate,
+                row.Deadline,
+                row.Attempts
+            )
+            {
+                InDoubt = row.Reminder.Runner.InDoubt,
+                Doubt =
+                    row.UnsureSince == null
+                        ? null
+                        : new Doubt(
+                            row.UnsureSince.Value,
+                            row.IntentAt!.Value,
+                            db.SessionReports.Any(report =>
+                                report.RunnerId == row.Reminder.RunnerId && report.LocalDate == row.LocalDate
+                            )
+                        ),
+            }
+        ).ToListAsync(cancellationToken);
 
     private async ValueTask PutOffAsync(ReminderRow row, Instant until, CancellationToken cancellationToken)
     {

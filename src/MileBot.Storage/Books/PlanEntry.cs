@@ -47,6 +47,7 @@ internal static class PlanEntry
         new()
         {
             ReminderId = plan.Reminder.Id,
+            Platform = plan.Reminder.Platform,
             LocalDate = plan.Message.Date,
             State = plan.State,
             Due = plan.Message.Due,

@@ -63,7 +63,13 @@ internal sealed class ReminderBook(Ledger ledger, IQuickReads reads) : IReminder
                     from reminder in Of(db, account)
                     join delivery in db.Deliveries on reminder.Id equals delivery.ReminderId
                     orderby delivery.LocalDate descending
-                    select new DeliveryNote(delivery.LocalDate, delivery.State, delivery.ChangedAt)
+                    select new DeliveryNote(
+                        delivery.LocalDate,
+                        delivery.State == DeliveryState.Planned && delivery.UnsureSince != null
+                            ? DeliveryState.Unknown
+                            : delivery.State,
+                        delivery.ChangedAt
+                    )
                 )
                     .Take(most)
                     .ToListAsync(cancellationToken),
@@ -94,21 +100,38 @@ internal sealed class ReminderBook(Ledger ledger, IQuickReads reads) : IReminder
             ).Entity;
     }
 
-    /// <summary>A message that never left, and that nobody wants now or that comes at another time, is as if never planned.</summary>
-    private static Task<int> WithdrawAsync(
+    /// <summary>
+    /// A message that never left, and that nobody wants now or that comes at another time, is as if never planned; one that may have
+    /// left is not asked after any more. What still waits goes where the reminder goes.
+    /// </summary>
+    private static async Task WithdrawAsync(
         MileBotDb db,
         long id,
         Reminder reminder,
         CancellationToken cancellationToken
     )
     {
-        var waiting = db.Deliveries.Where(row => row.ReminderId == id && row.State == DeliveryState.Planned);
-        if (reminder.State == ReminderState.On)
-        {
-            waiting = waiting.Where(row => row.LocalDate >= reminder.Next.Date);
-        }
-
-        return waiting.ExecuteDeleteAsync(cancellationToken);
+        var waiting = db.Deliveries.Where(row =>
+            row.ReminderId == id && (row.State == DeliveryState.Planned || row.State == DeliveryState.Claimed)
+        );
+        var unwanted =
+            reminder.State == ReminderState.On ? waiting.Where(row => row.LocalDate >= reminder.Next.Date) : waiting;
+        await unwanted.Where(row => row.UnsureSince == null).ExecuteDeleteAsync(cancellationToken);
+        await unwanted.ExecuteUpdateAsync(
+            set =>
+                set.SetProperty(row => row.State, DeliveryState.Unknown)
+                    .SetProperty(row => row.Fence, row => row.Fence + 1),
+            cancellationToken
+        );
+        await waiting
+            .Where(row => row.Platform != reminder.Account.Platform)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(row => row.State, DeliveryState.Planned)
+                        .SetProperty(row => row.Fence, row => row.Fence + 1)
+                        .SetProperty(row => row.Platform, reminder.Account.Platform),
+                cancellationToken
+            );
     }
 
     private static async Task<Occurrence> FreeDateAsync(

@@ -14,7 +14,7 @@ internal sealed class RunnerBook(Ledger ledger, IQuickReads reads) : IRunnerBook
 {
     private const string Find = """
         SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm,
-            rest_days
+            rest_days, in_doubt
         FROM accounts JOIN runners ON runners.id = runner_id
         WHERE platform = @platform AND user_id = @user
         """;
@@ -50,6 +50,7 @@ internal sealed class RunnerBook(Ledger ledger, IQuickReads reads) : IRunnerBook
         row.BornLatest = runner.Born?.Latest;
         row.WeeklyMm = runner.Weekly?.Millimetres;
         row.RestDays = runner.RestDays;
+        row.InDoubt = runner.InDoubt;
     }
 
     private static Runner ToRunner(DbDataReader row) =>
@@ -64,6 +65,7 @@ internal sealed class RunnerBook(Ledger ledger, IQuickReads reads) : IRunnerBook
             Born = row.IsDBNull(6) ? null : new Birth(ToDate(row.GetString(6)), ToDate(row.GetString(7))),
             Weekly = row.IsDBNull(8) ? null : Distance.FromMillimetres(row.GetInt64(8)),
             RestDays = Enum.Parse<RestDays>(row.GetString(9)),
+            InDoubt = Enum.Parse<InDoubt>(row.GetString(10)),
         };
 
     private static LocalDate ToDate(string text) => LocalDatePattern.Iso.Parse(text).Value;

@@ -20,5 +20,18 @@ internal sealed class DeliveryRow
     public Instant TryAt { get; set; }
     public int Attempts { get; set; }
     public string? MessageId { get; set; }
+
+    /// <summary>The reminder's, so that each platform's messages are found by an index.</summary>
+    public required string Platform { get; set; }
+
+    /// <summary>Grows whenever the message changes hands; who holds an older one writes nothing.</summary>
+    public long Fence { get; set; }
+
+    /// <summary>When the last sending began that arrived or may have.</summary>
+    public Instant? IntentAt { get; set; }
+
+    /// <summary>When the first sending began of which we do not know whether it arrived; null when there is none.</summary>
+    public Instant? UnsureSince { get; set; }
+
     public Instant ChangedAt { get; set; }
 }

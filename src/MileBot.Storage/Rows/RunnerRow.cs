@@ -17,4 +17,5 @@ internal sealed class RunnerRow
     public LocalDate? BornLatest { get; set; }
     public long? WeeklyMm { get; set; }
     public RestDays RestDays { get; set; }
+    public InDoubt InDoubt { get; set; }
 }

@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using MileBot.Coaching.Seasons;
 using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Planning;
 using MileBot.Delivery.Sending;
+using MileBot.Runners.Plans;
+using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Rights;
 using NodaTime;
@@ -48,6 +51,25 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     public async Task RemindAsync(Reminder reminder) =>
         await Reminders.SaveAsync(reminder, TestContext.Current.CancellationToken);
 
+    public async Task WishAsync(InDoubt wish, long user = 7)
+    {
+        var runners = provider!.GetRequiredService<IRunnerBook>();
+        var runner = await runners.FindAsync(Given.Account(user), TestContext.Current.CancellationToken);
+        await runners.SaveAsync(
+            Given.Account(user),
+            runner with
+            {
+                InDoubt = wish,
+            },
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    public async Task ReportAsync(LocalDate date, SessionVerdict verdict, long user = 7) =>
+        await provider!
+            .GetRequiredService<ISeasonBook>()
+            .ReportAsync(Given.Account(user), new SessionReport(date, verdict), TestContext.Current.CancellationToken);
+
     public async Task<Reminder?> FindAsync(long user = 7) =>
         await Reminders.FindAsync(Given.Account(user), TestContext.Current.CancellationToken);
 
@@ -62,6 +84,13 @@ internal sealed class DeliveryWorld : IAsyncDisposable
         await new DueSweep(Outbox, Bell, Clock(), NullLogger<DueSweep>.Instance).SweepAsync(
             TestContext.Current.CancellationToken
         );
+
+    /// <summary>Moves the clock and sends what is due by then.</summary>
+    public async Task<NextStep> SendAfterAsync(int seconds)
+    {
+        Time.Advance(TimeSpan.FromSeconds(seconds));
+        return await SendAsync();
+    }
 
     /// <summary>Sends what is due, until one outcome is recorded; call again for the next.</summary>
     public async Task<NextStep> SendAsync()

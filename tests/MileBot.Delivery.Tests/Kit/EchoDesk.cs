@@ -20,6 +20,8 @@ internal sealed class EchoDesk : IAskDesk
         WhileComposing();
         var text = $"{ask.Speaker.Platform} {ask.Speaker.Id} {((Utterance.Typed)ask.Said).Text}";
         Occasion = ask.Occasion;
-        return new(new Answer(IsSilent ? Reply.Nothing : new Reply(text, []), ButtonEffect.Post));
+        return new(
+            new Answer(IsSilent ? Reply.Nothing : new Reply(text, []) { IsSilent = ask.IsRepeat }, ButtonEffect.Post)
+        );
     }
 }

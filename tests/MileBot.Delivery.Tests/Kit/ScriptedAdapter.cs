@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
+using NodaTime;
 
 namespace MileBot.Delivery.Tests;
 
@@ -13,6 +14,13 @@ internal sealed class ScriptedAdapter : IChatAdapter
     public string Platform => "test";
 
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
+
+    /// <summary>What the platform tells of messages in doubt.</summary>
+    public SentLookup Lookup { get; set; } = new SentLookup.CannotTell();
+
+    public Duration KeyHolds { get; set; } = Duration.Zero;
+
+    public ConcurrentQueue<MessageKey> Keys { get; } = new();
 
     public void Next(SendOutcome outcome) => acts.Enqueue(_ => Task.FromResult(outcome));
 
@@ -29,9 +37,17 @@ internal sealed class ScriptedAdapter : IChatAdapter
         CancellationToken cancellationToken
     )
     {
-        Sent.Enqueue((to, reply.Title.Plain));
+        Keys.Enqueue(key);
+        Sent.Enqueue((to, reply.Title.Plain + (reply.IsSilent ? " (silent)" : "")));
         return acts.TryDequeue(out var act)
             ? await act(cancellationToken)
             : new SendOutcome.Delivered($"m{Sent.Count}");
     }
+
+    public ValueTask<SentLookup> FindSentAsync(
+        ChatAddress to,
+        MessageKey key,
+        Instant since,
+        CancellationToken cancellationToken
+    ) => new(Lookup);
 }

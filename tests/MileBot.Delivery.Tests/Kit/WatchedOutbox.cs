@@ -39,15 +39,16 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
     ) => Alive.PlanAsync(plans, now, cancellationToken);
 
     public ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
+        string platform,
         Instant now,
         int most,
         CancellationToken cancellationToken
-    ) => Alive.ClaimAsync(now, most, cancellationToken);
+    ) => Alive.ClaimAsync(platform, now, most, cancellationToken);
 
-    public ValueTask<bool> IsWantedAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        Alive.IsWantedAsync(message, cancellationToken);
+    public ValueTask<bool> BeginSendingAsync(OutboxMessage message, Instant now, CancellationToken cancellationToken) =>
+        Alive.BeginSendingAsync(message, now, cancellationToken);
 
-    public async ValueTask RecordAsync(
+    public async ValueTask<bool> RecordAsync(
         OutboxMessage message,
         NextStep step,
         Instant now,
@@ -61,10 +62,11 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
             throw new TimeoutException();
         }
 
-        await Alive.RecordAsync(message, step, now, cancellationToken);
+        var isRecorded = await Alive.RecordAsync(message, step, now, cancellationToken);
         await recorded.Writer.WriteAsync(step, cancellationToken);
+        return isRecorded;
     }
 
-    public ValueTask<int> CloseAbandonedAsync(Instant now, CancellationToken cancellationToken) =>
-        Alive.CloseAbandonedAsync(now, cancellationToken);
+    public ValueTask<int> TakeOverAsync(string platform, Instant now, CancellationToken cancellationToken) =>
+        Alive.TakeOverAsync(platform, now, cancellationToken);
 }

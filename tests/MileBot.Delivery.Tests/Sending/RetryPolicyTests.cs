@@ -1,4 +1,6 @@
 using MileBot.Conversation.Adapters;
+using MileBot.Conversation.Asks;
+using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Sending;
 using MileBot.Runners.Reminders;
 using NodaTime;
@@ -14,10 +16,15 @@ public sealed class RetryPolicyTests
         new()
         {
             { new SendOutcome.Delivered("m1"), 0, new NextStep.Done(DeliveryState.Sent, "m1") },
-            { new SendOutcome.Unknown(SendTrouble.PlatformFailed), 0, new NextStep.Done(DeliveryState.Unknown) },
+            {
+                new SendOutcome.Unknown(SendTrouble.PlatformFailed),
+                0,
+                new NextStep.LookAgain(Now + Duration.FromSeconds(120), 1)
+            },
+            { new SendOutcome.Moved(new ChatAddress("test", "-1")), 3, new NextStep.MoveTo("test:-1") },
             { new SendOutcome.Refused(SendTrouble.Blocked), 0, new NextStep.StopWriting() },
             { new SendOutcome.Refused(SendTrouble.ChatGone), 0, new NextStep.StopWriting() },
-            { new SendOutcome.Refused(SendTrouble.NotAllowed), 0, new NextStep.StopWriting() },
+            { new SendOutcome.Refused(SendTrouble.NotAllowed), 0, new NextStep.NotAllowed() },
             { new SendOutcome.Refused(SendTrouble.Malformed), 0, new NextStep.Done(DeliveryState.Refused) },
             { new SendOutcome.Refused(SendTrouble.Unauthorised), 0, new NextStep.Done(DeliveryState.Refused) },
             { Limited(Duration.FromSeconds(17)), 3, Again(17, 3) },
@@ -37,7 +44,7 @@ public sealed class RetryPolicyTests
     [MemberData(nameof(Table))]
     public void An_outcome_decides_the_next_step(SendOutcome outcome, int attempts, NextStep expected)
     {
-        Assert.Equal(expected, RetryPolicy.Decide(outcome, attempts, Now, Deadline));
+        Assert.Equal(expected, RetryPolicy.Decide(outcome, Message(attempts, Deadline), Duration.Zero, Now));
     }
 
     [Theory]
@@ -45,7 +52,12 @@ public sealed class RetryPolicyTests
     [InlineData(2_000, DeliveryState.Expired)]
     public void Nothing_is_tried_again_at_or_after_the_deadline(int milliseconds, DeliveryState expected)
     {
-        var step = RetryPolicy.Decide(Failed(), 0, Now, Now + Duration.FromMilliseconds(milliseconds));
+        var step = RetryPolicy.Decide(
+            Failed(),
+            Message(0, Now + Duration.FromMilliseconds(milliseconds)),
+            Duration.Zero,
+            Now
+        );
 
         Assert.Equal(new NextStep.Done(expected), step);
     }
@@ -53,8 +65,14 @@ public sealed class RetryPolicyTests
     [Fact]
     public void The_last_moment_before_the_deadline_still_counts()
     {
-        Assert.Equal(Again(2, 1), RetryPolicy.Decide(Failed(), 0, Now, Now + Duration.FromMilliseconds(2_001)));
+        Assert.Equal(
+            Again(2, 1),
+            RetryPolicy.Decide(Failed(), Message(0, Now + Duration.FromMilliseconds(2_001)), Duration.Zero, Now)
+        );
     }
+
+    private static OutboxMessage Message(int attempts, Instant deadline) =>
+        new(1, 1, Given.Account(), "test:7", new LocalDate(2026, 11, 25), deadline, attempts);
 
     private static SendOutcome.NotSent Failed() => new SendOutcome.NotSent(SendTrouble.Unreachable);
 
