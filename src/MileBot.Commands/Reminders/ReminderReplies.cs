@@ -100,7 +100,11 @@ internal static class ReminderReplies
             parts.Add(History(words, history));
         }
 
-        parts.Add(new ReplyPart.Paragraph(words.Say(Doubts[reader.Runner.InDoubt])));
+        if (reminder.State == ReminderState.On)
+        {
+            parts.Add(new ReplyPart.Paragraph(words.Say(Doubts[reader.Runner.InDoubt])));
+        }
+
         var flip = reminder.State == ReminderState.On ? ReminderSwitch.Off : ReminderSwitch.On;
         var button = new Button(
             words.Text(Switches[flip]),
@@ -110,7 +114,7 @@ internal static class ReminderReplies
             new ReplyPart.Buttons([
                 [button, .. OtherPlace(words, place, ask)],
                 [OtherRestDays(words, reader.Runner.RestDays)],
-                [OtherInDoubt(words, reader.Runner.InDoubt)],
+                .. OtherInDoubt(words, reminder.State, reader.Runner.InDoubt),
             ])
         );
         return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
@@ -130,13 +134,20 @@ internal static class ReminderReplies
         );
     }
 
-    private static Button OtherInDoubt(Words words, InDoubt now)
+    private static IEnumerable<IReadOnlyList<Button>> OtherInDoubt(Words words, ReminderState state, InDoubt now)
     {
         var other = now == InDoubt.Again ? InDoubt.Never : InDoubt.Again;
-        return new Button(
-            words.Text(DoubtLabels[other]),
-            ButtonToken.Redraw($"remind in-doubt {Choice.WordFor(other)}")
-        );
+        return state == ReminderState.On
+            ?
+            [
+                [
+                    new Button(
+                        words.Text(DoubtLabels[other]),
+                        ButtonToken.Redraw($"remind in-doubt {Choice.WordFor(other)}")
+                    ),
+                ],
+            ]
+            : [];
     }
 
     private static Button PlaceButton(Words words, ReminderPlace place, string command) =>

@@ -79,14 +79,27 @@ public sealed class TelegramSendingTests : IAsyncLifetime
         );
 
     [Fact]
-    public async Task A_group_that_grew_is_followed_and_remembered()
+    public async Task A_group_that_grew_is_told_with_its_new_address_and_not_asked_for_again()
     {
         var group = People.AddGroup();
         var grown = People.Migrate(group);
-        Assert.IsType<SendOutcome.Delivered>(await SendAsync(group));
-        Assert.IsType<SendOutcome.Delivered>(await SendAsync(group));
-        Assert.All(driver.Emulator.Ledger.Sent, message => Assert.Equal(grown, message.Chat));
-        Assert.Equal(3, driver.Emulator.Calls("sendMessage"));
+        var moved = new SendOutcome.Moved(Address(grown));
+
+        Assert.Equal(moved, await SendAsync(group));
+        Assert.Equal(moved, await SendAsync(group));
+        Assert.IsType<SendOutcome.Delivered>(await SendAsync(grown));
+
+        Assert.Equal(grown, Assert.Single(driver.Emulator.Ledger.Sent).Chat);
+        Assert.Equal(2, driver.Emulator.Calls("sendMessage"));
+    }
+
+    [Fact]
+    public async Task A_silent_reply_arrives_without_a_sound()
+    {
+        await SendAsync(Address(driver.Chat), new Reply("Quiet", []) { IsSilent = true });
+        await SendAsync(Address(driver.Chat), new Reply("Loud", []));
+
+        Assert.Equal([true, false], driver.Emulator.Ledger.Sent.Select(message => message.IsSilent));
     }
 
     [Fact]

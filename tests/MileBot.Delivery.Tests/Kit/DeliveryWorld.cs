@@ -16,11 +16,12 @@ namespace MileBot.Delivery.Tests;
 /// <summary>Delivery over a real database, with the clock and the platform in the test's hands.</summary>
 internal sealed class DeliveryWorld : IAsyncDisposable
 {
-    private readonly DatabaseOnDisk database = new();
+    private readonly TestDatabase database;
     private ServiceProvider? provider;
     private OutboxSender? sender;
 
-    private DeliveryWorld(Instant now) => Time = new FakeTimeProvider(now.ToDateTimeOffset());
+    private DeliveryWorld(Instant now, TestDatabase database) =>
+        (Time, this.database) = (new FakeTimeProvider(now.ToDateTimeOffset()), database);
 
     public FakeTimeProvider Time { get; }
 
@@ -38,9 +39,9 @@ internal sealed class DeliveryWorld : IAsyncDisposable
 
     public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
-    public static async Task<DeliveryWorld> AtAsync(string now)
+    public static async Task<DeliveryWorld> AtAsync(string now, TestDatabase? database = null)
     {
-        var world = new DeliveryWorld(Given.Moment(now));
+        var world = new DeliveryWorld(Given.Moment(now), database ?? new DatabaseOnDisk());
         await world.StartAsync();
         return world;
     }

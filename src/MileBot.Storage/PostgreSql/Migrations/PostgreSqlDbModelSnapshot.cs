@@ -67,6 +67,14 @@ namespace MileBot.Storage.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("due");
 
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("IntentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("intent_at");
+
                     b.Property<string>("LocalDate")
                         .IsRequired()
                         .HasColumnType("text")
@@ -75,6 +83,11 @@ namespace MileBot.Storage.PostgreSql.Migrations
                     b.Property<string>("MessageId")
                         .HasColumnType("text")
                         .HasColumnName("message_id");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("platform");
 
                     b.Property<long>("ReminderId")
                         .HasColumnType("bigint")
@@ -93,12 +106,16 @@ namespace MileBot.Storage.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("try_at");
 
-                    b.HasKey("Id");
+                    b.Property<long?>("UnsureSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unsure_since");
 
-                    b.HasIndex("State", "TryAt");
+                    b.HasKey("Id");
 
                     b.HasIndex("ReminderId", "LocalDate", "Slot")
                         .IsUnique();
+
+                    b.HasIndex("State", "Platform", "TryAt");
 
                     b.ToTable("deliveries", (string)null);
                 });
@@ -378,6 +395,13 @@ namespace MileBot.Storage.PostgreSql.Migrations
                     b.Property<string>("BornLatest")
                         .HasColumnType("text")
                         .HasColumnName("born_latest");
+
+                    b.Property<string>("InDoubt")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Again")
+                        .HasColumnName("in_doubt");
 
                     b.Property<string>("Language")
                         .HasColumnType("text")

@@ -60,6 +60,14 @@ namespace MileBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
 
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("IntentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("intent_at");
+
                     b.Property<string>("LocalDate")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -68,6 +76,11 @@ namespace MileBot.Storage.Sqlite.Migrations
                     b.Property<string>("MessageId")
                         .HasColumnType("TEXT")
                         .HasColumnName("message_id");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
 
                     b.Property<long>("ReminderId")
                         .HasColumnType("INTEGER")
@@ -86,12 +99,16 @@ namespace MileBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("try_at");
 
-                    b.HasKey("Id");
+                    b.Property<long?>("UnsureSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unsure_since");
 
-                    b.HasIndex("State", "TryAt");
+                    b.HasKey("Id");
 
                     b.HasIndex("ReminderId", "LocalDate", "Slot")
                         .IsUnique();
+
+                    b.HasIndex("State", "Platform", "TryAt");
 
                     b.ToTable("deliveries", (string)null);
                 });
@@ -367,6 +384,13 @@ namespace MileBot.Storage.Sqlite.Migrations
                     b.Property<string>("BornLatest")
                         .HasColumnType("TEXT")
                         .HasColumnName("born_latest");
+
+                    b.Property<string>("InDoubt")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Again")
+                        .HasColumnName("in_doubt");
 
                     b.Property<string>("Language")
                         .HasColumnType("TEXT")

@@ -8,8 +8,10 @@ using NodaTime;
 namespace MileBot.Delivery.Tests.Scenarios;
 
 /// <summary>Messages that may have arrived: lost never, doubled only where nobody can tell.</summary>
-public sealed class DoubtTests
+public abstract class DoubtContract
 {
+    protected abstract Task<TestDatabase> MakeAsync();
+
     private const string Once = "test 7 /today 2026-11-25";
 
     [Fact]
@@ -254,7 +256,7 @@ public sealed class DoubtTests
     private static void Lose(DeliveryWorld world) =>
         world.Platform.Next(new SendOutcome.Unknown(SendTrouble.PlatformFailed));
 
-    private static async Task<DeliveryWorld> CrashedWhileSendingAsync()
+    private async Task<DeliveryWorld> CrashedWhileSendingAsync()
     {
         var world = await DueAsync();
         var left = new TaskCompletionSource();
@@ -272,9 +274,9 @@ public sealed class DoubtTests
         return world;
     }
 
-    private static async Task<DeliveryWorld> DueAsync()
+    private async Task<DeliveryWorld> DueAsync()
     {
-        var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z");
+        var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z", await MakeAsync());
         await world.RemindAsync("Europe/London", "06:30");
         await world.GoToAsync("2026-11-25T06:30:00Z");
         return world;

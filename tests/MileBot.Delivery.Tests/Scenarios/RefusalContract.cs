@@ -6,8 +6,10 @@ using MileBot.Runners.Reminders;
 namespace MileBot.Delivery.Tests.Scenarios;
 
 /// <summary>Messages nobody will take, and chats that moved: the others go out as ever.</summary>
-public sealed class RefusalTests
+public abstract class RefusalContract
 {
+    protected abstract Task<TestDatabase> MakeAsync();
+
     [Theory]
     [InlineData(SendTrouble.Blocked)]
     [InlineData(SendTrouble.ChatGone)]
@@ -100,7 +102,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task A_message_that_cannot_be_composed_holds_up_nobody_and_ends_with_its_time()
     {
-        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z");
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z", await MakeAsync());
         for (var user = 1; user <= 40; user++)
         {
             await world.RemindAsync("Europe/London", "06:30", user);
@@ -139,9 +141,9 @@ public sealed class RefusalTests
         Assert.Equal(["2026-11-25|Refused", "2026-11-26|Sent"], world.Deliveries());
     }
 
-    private static async Task<DeliveryWorld> DueAsync()
+    private async Task<DeliveryWorld> DueAsync()
     {
-        var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z");
+        var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z", await MakeAsync());
         await world.RemindAsync("Europe/London", "06:30");
         await world.GoToAsync("2026-11-25T06:30:00Z");
         return world;
