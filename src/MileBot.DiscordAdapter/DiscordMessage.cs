@@ -17,6 +17,13 @@ internal sealed record DiscordMessage(MessageBody Rich, Func<MessageBody, Messag
             Rich = Rich with { Flags = (Rich.Flags ?? MessageFlags.None) | MessageFlags.Ephemeral },
         };
 
+    /// <summary>The same message, without a sound.</summary>
+    public DiscordMessage Silent() =>
+        this with
+        {
+            Rich = Rich with { Flags = (Rich.Flags ?? MessageFlags.None) | MessageFlags.SuppressNotifications },
+        };
+
     /// <summary>The same message, with a mark by which it is recognised when it is read again.</summary>
     public DiscordMessage Marked(int mark) => new(Marked(Rich, mark), rich => Marked(Simplify(rich), mark));
 

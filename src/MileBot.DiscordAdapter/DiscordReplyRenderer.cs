@@ -63,13 +63,10 @@ internal static class DiscordReplyRenderer
             ? [shown, .. rows]
             : [new Container([shown, .. rows]) { AccentColor = Accent }];
         return new DiscordMessage(
-            new MessageBody { Components = components, Flags = FlagsOf(reply) },
+            new MessageBody { Components = components, Flags = MessageFlags.IsComponentsV2 },
             rich => Plain(reply, rich)
         );
     }
-
-    private static MessageFlags FlagsOf(Reply reply) =>
-        MessageFlags.IsComponentsV2 | (reply.IsSilent ? MessageFlags.SuppressNotifications : MessageFlags.None);
 
     private static DiscordMessage Render(ReplyPart.Attachment file) =>
         new(

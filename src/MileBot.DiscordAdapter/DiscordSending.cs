@@ -42,7 +42,7 @@ internal sealed class DiscordSending(DiscordRest rest)
         var messages = DiscordReplyRenderer.RenderAll(reply);
         foreach (var (part, message) in messages.Index())
         {
-            var named = message.Named(Nonce(key, part, to));
+            var named = (reply.IsSilent ? message.Silent() : message).Named(Nonce(key, part, to));
             // The last one there means that all are.
             var marked = part == messages.Count - 1 ? named.Marked(Mark(key, to)) : named;
             var outcome = await SendAsync(channel, marked, cancellationToken);

@@ -22,7 +22,7 @@ internal static class TelegramReplyRenderer
     /// <summary>Splits a reply into messages and draws each; files follow as messages of their own.</summary>
     public static IReadOnlyList<TelegramMessage> RenderAll(Reply reply) =>
         [
-            .. ReplyFitter.Fit(reply, Limits).Select(Render),
+            .. ReplyFitter.Fit(reply, Limits).Select(page => Render(page) with { IsSilent = reply.IsSilent }),
             .. reply
                 .Parts.OfType<ReplyPart.Attachment>()
                 .Select(file => new TelegramMessage(Html: "", Plain: "", Keyboard: null)
@@ -49,10 +49,9 @@ internal static class TelegramReplyRenderer
         }
 
         var read = plain.ToString();
-        var message = read.All(IsInvisible)
+        return read.All(IsInvisible)
             ? new TelegramMessage(Nothing, Nothing, Keyboard(reply))
             : new TelegramMessage(html.ToString(), read, Keyboard(reply));
-        return message with { IsSilent = reply.IsSilent };
     }
 
     /// <summary>Telegram strips these, and a message of nothing else is empty to it.</summary>

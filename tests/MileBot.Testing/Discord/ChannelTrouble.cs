@@ -19,4 +19,7 @@ public enum ChannelTrouble
 
     /// <summary>403, 50013: the bot sees it and may not write.</summary>
     MissingPermissions,
+
+    /// <summary>The bot may write, and is shown no earlier message.</summary>
+    MissingHistory,
 }

@@ -67,7 +67,7 @@ internal sealed class MessageRoutes(DiscordWorld world)
     {
         var form = call.Form();
         var nonce = ReadNonce(form);
-        if (nonce is not null && form.Flag("enforce_nonce") && world.Nonces.Find(nonce) is { } known)
+        if (nonce is not null && form.Flag("enforce_nonce") && world.Nonces.Find(channel, nonce) is { } known)
         {
             return Show(known);
         }
@@ -91,7 +91,7 @@ internal sealed class MessageRoutes(DiscordWorld world)
         book.Send(message);
         if (nonce is not null)
         {
-            world.Nonces.Remember(nonce, message);
+            world.Nonces.Remember(message);
         }
 
         return Show(message);
@@ -122,7 +122,10 @@ internal sealed class MessageRoutes(DiscordWorld world)
 
         var after = ulong.TryParse(call.Query("after"), out var first) ? first : (ulong?)null;
         var before = ulong.TryParse(call.Query("before"), out var last) ? last : ulong.MaxValue;
-        var fit = channel.Messages.Where(message => message.Id > (after ?? 0) && message.Id < before).ToList();
+        // "If the current user is missing the READ_MESSAGE_HISTORY permission […] no messages will be returned."
+        IReadOnlyList<EmulatedMessage> readable =
+            channel.Trouble == ChannelTrouble.MissingHistory ? [] : channel.Messages;
+        var fit = readable.Where(message => message.Id > (after ?? 0) && message.Id < before).ToList();
         var shown = after is null ? fit.TakeLast(limit) : fit.Take(limit);
         return new RestAnswer.Ok(writer => WriteAll(writer, [.. shown.Reverse()]));
     }

@@ -1,15 +1,16 @@
 namespace MileBot.Testing.Discord.World;
 
-/// <summary>The messages of the past few minutes by their nonce; there is one author, the bot.</summary>
+/// <summary>The messages of the past few minutes by channel and nonce; there is one author, the bot.</summary>
 internal sealed class NonceMemory(DiscordSettings settings)
 {
-    private readonly Dictionary<string, (EmulatedMessage Message, long At)> recent = [];
+    private readonly Dictionary<(ulong Channel, string Nonce), (EmulatedMessage Message, long At)> recent = [];
 
-    public EmulatedMessage? Find(string nonce) =>
-        recent.TryGetValue(nonce, out var known) && settings.Clock.GetElapsedTime(known.At) <= settings.NonceMemory
+    public EmulatedMessage? Find(EmulatedChannel channel, string nonce) =>
+        recent.TryGetValue((channel.Id, nonce), out var known)
+        && settings.Clock.GetElapsedTime(known.At) <= settings.NonceMemory
             ? known.Message
             : null;
 
-    public void Remember(string nonce, EmulatedMessage message) =>
-        recent[nonce] = (message, settings.Clock.GetTimestamp());
+    public void Remember(EmulatedMessage message) =>
+        recent[(message.Channel.Id, message.Nonce!)] = (message, settings.Clock.GetTimestamp());
 }
