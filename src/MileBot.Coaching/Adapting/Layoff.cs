@@ -9,6 +9,9 @@ namespace MileBot.Coaching.Adapting;
 /// <param name="Return">The first day of training again; null while it lasts.</param>
 internal sealed record Layoff(LayoffKind Kind, LocalDate From, LocalDate Since, LocalDate? Return)
 {
+    /// <summary>Whether there was a fever in it, whatever else there was.</summary>
+    public bool HadFever { get; init; } = Kind == LayoffKind.Fever;
+
     /// <summary>Whether there is no running at all.</summary>
     public bool IsWithoutRunning => Kind >= LayoffKind.Break;
 

@@ -12,6 +12,9 @@ internal sealed class Layoffs
     private readonly List<Layoff> over = [];
     private readonly List<LocalDate> watched = [];
 
+    /// <summary>The last cold nobody called over: it outlasts a pain that hides it.</summary>
+    private Layoff? cold;
+
     /// <summary>The place of the event that began the open one among all events in the order they were told.</summary>
     private int told;
 
@@ -19,6 +22,9 @@ internal sealed class Layoffs
 
     /// <summary>The one that lasts; null for none.</summary>
     public Layoff? Open { get; private set; }
+
+    /// <summary>The first day on which something hard is fine again, as far as anybody knows; null when only the runner can end it.</summary>
+    public LocalDate? EasyUntil => cold?.Ends > Open?.Ends ? cold.Ends : Open?.Ends;
 
     /// <summary>Those that are over, oldest first.</summary>
     public IReadOnlyList<Layoff> Over => over;
@@ -49,13 +55,18 @@ internal sealed class Layoffs
             case SeasonEvent.Break rest:
                 Begin(LayoffKind.Break, rest.Date);
                 break;
+            case SeasonEvent.Illness { Kind: IllnessKind.Mild } ill:
+                cold = new Layoff(LayoffKind.Cold, ill.Date, ill.Date, Return: null);
+                Begin(LayoffKind.Cold, ill.Date);
+                break;
             case SeasonEvent.Illness ill:
-                Begin(ill.Kind == IllnessKind.Mild ? LayoffKind.Cold : LayoffKind.Fever, ill.Date);
+                Begin(LayoffKind.Fever, ill.Date);
                 break;
             case SeasonEvent.Pain pain:
                 Take(pain);
                 break;
             case SeasonEvent.Return back when place > told || Open?.Kind == LayoffKind.Break:
+                cold = null;
                 End(back.Date);
                 break;
         }
@@ -94,7 +105,14 @@ internal sealed class Layoffs
         else if (kind >= open.Kind)
         {
             var isLonger = open.IsWithoutRunning && kind > LayoffKind.PainWatch;
-            Open = new Layoff(kind, isLonger ? open.From : date, date, Return: null);
+            Open = new Layoff(kind, isLonger ? open.From : date, date, Return: null)
+            {
+                HadFever = open.HadFever || kind == LayoffKind.Fever,
+            };
+        }
+        else if (kind == LayoffKind.Fever)
+        {
+            Open = open with { HadFever = true };
         }
     }
 
@@ -103,13 +121,13 @@ internal sealed class Layoffs
         if (Open is { } open)
         {
             over.Add(open with { Return = date });
-            Open = null;
+            Open = open.Kind == LayoffKind.PainWatch && cold?.Ends > date ? cold : null;
         }
     }
 
     private void Expire(LocalDate date)
     {
-        if (Open?.Ends is { } end && end <= date)
+        while (Open?.Ends is { } end && end <= date)
         {
             End(end);
         }

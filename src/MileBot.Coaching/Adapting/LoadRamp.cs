@@ -48,7 +48,7 @@ internal static class LoadRamp
         }
 
         var part = (double)day / length;
-        return layoff.Kind == LayoffKind.Fever && day == 0 ? 0
+        return layoff.HadFever && day == 0 ? 0
             : layoff.Days <= FourWeeks ? (part < 0.5 ? 0.5 : 0.75)
             : part < 1 / 3d ? 0.33
             : part < 2 / 3d ? 0.5

@@ -104,8 +104,13 @@ internal sealed class Look
         new(new SeasonChange(Today, reason, IsKept: false), plan, kind, facts);
 
     /// <summary>An order, unless the plan follows it and the runner was told since a date.</summary>
-    public Proposal? Order(ChangeReason reason, LocalDate since, Plan plan, ProposalFacts facts) =>
-        plan.IsLike(Plan) && Last(reason) >= since ? null : Propose(reason, ProposalKind.Order, plan, facts);
+    public Proposal? Order(ChangeReason reason, LocalDate since, Plan plan, ProposalFacts facts)
+    {
+        var isFollowed = plan.IsLike(Plan);
+        return isFollowed && Last(reason) >= since
+            ? null
+            : Propose(reason, ProposalKind.Order, isFollowed ? Plan : Settled.InBounds(this, plan), facts);
+    }
 
     /// <summary>An offer of a plan, settled; null when nothing would change.</summary>
     public Proposal? Offer(ChangeReason reason, Plan plan, ProposalFacts facts) =>

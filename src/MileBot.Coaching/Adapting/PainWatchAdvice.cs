@@ -9,7 +9,7 @@ internal sealed class PainWatchAdvice : IAdvice
 
     public Proposal? On(Look look)
     {
-        if (look.Layoffs.Open is not { Kind: LayoffKind.PainWatch, Since: var since, Ends: { } end })
+        if (look.Layoffs is not { Open: { Kind: LayoffKind.PainWatch, Since: var since }, EasyUntil: { } end })
         {
             return null;
         }

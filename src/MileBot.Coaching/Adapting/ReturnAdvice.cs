@@ -15,11 +15,14 @@ internal sealed class ReturnAdvice : IAdvice
 
         var isMade =
             look.LastMade(ChangeReason.Resumed, ChangeReason.Recovered, ChangeReason.Rebuilt) >= layoff.Return!.Value;
-        var reason = layoff.Kind == LayoffKind.Fever ? ChangeReason.Recovered : ChangeReason.Resumed;
-        var plan = isMade ? Settled.NothingHardInRamp(look, look.Plan) : Plan(look, layoff.Days);
-        return isMade && plan.IsLike(look.Plan)
-            ? null
-            : look.Propose(reason, ProposalKind.Order, plan, FactsOf(look, layoff, plan));
+        var reason = layoff.HadFever ? ChangeReason.Recovered : ChangeReason.Resumed;
+        if (isMade && Settled.NothingHardInRamp(look, look.Plan).IsLike(look.Plan))
+        {
+            return null;
+        }
+
+        var plan = isMade ? Settled.For(look, look.Plan) : Plan(look, layoff.Days);
+        return look.Propose(reason, ProposalKind.Order, plan, FactsOf(look, layoff, plan));
     }
 
     /// <summary>The plan after so many days without running, gentle at first.</summary>

@@ -7,21 +7,24 @@ internal sealed class RunTooLongAdvice : IAdvice
 {
     public Proposal? On(Look look)
     {
-        var plan = Settled.InLength(look, look.Plan);
-        return plan.IsLike(look.Plan)
-            ? null
-            : look.Propose(
-                ChangeReason.RunTooLong,
-                ProposalKind.Order,
-                plan,
-                new ProposalFacts
-                {
-                    From = look
-                        .Plan.Days.Zip(plan.Days)
-                        .First(pair => !ReferenceEquals(pair.First, pair.Second))
-                        .First.Date,
-                    Longest = look.Lengths().LongestBefore(look.FirstOpen),
-                }
-            );
+        if (Settled.InLength(look, look.Plan).IsLike(look.Plan))
+        {
+            return null;
+        }
+
+        var plan = Settled.InBounds(look, look.Plan);
+        return look.Propose(
+            ChangeReason.RunTooLong,
+            ProposalKind.Order,
+            plan,
+            new ProposalFacts
+            {
+                From = look
+                    .Plan.Days.Zip(plan.Days)
+                    .First(pair => !ReferenceEquals(pair.First, pair.Second))
+                    .First.Date,
+                Longest = look.Lengths().LongestBefore(look.FirstOpen),
+            }
+        );
     }
 }

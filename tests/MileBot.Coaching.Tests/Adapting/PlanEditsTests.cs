@@ -22,6 +22,8 @@ public sealed class PlanEditsTests
     [Theory]
     [InlineData(9, 12, PlanEditProblem.BesideHardDay, "2026-03-14")]
     [InlineData(65, 67, PlanEditProblem.NearTheRace, "2026-05-04")]
+    [InlineData(25, 28, PlanEditProblem.BesideHardDay, "2026-03-28")]
+    [InlineData(53, 67, PlanEditProblem.NearTheRace, "2026-05-06")]
     [InlineData(9, 8, PlanEditProblem.DayIsPast, null)]
     [InlineData(8, 9, PlanEditProblem.DayIsPast, null)]
     [InlineData(9, 69, PlanEditProblem.RaceDayStays, null)]
@@ -39,6 +41,16 @@ public sealed class PlanEditsTests
         var problem = PlanEdits.Move(plan, Scenario.Date(from), Scenario.Date(to), Scenario.Date(9)).Problem!;
         Assert.Equal(kind, problem.Kind);
         Assert.Equal(instead, problem.Suggestions.SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_long_run_two_days_before_a_time_trial_gives_way_when_the_coach_changes_the_plan()
+    {
+        var scenario = new Scenario().Becomes(Swapped(25, 28)).Ran(1, 22).Says(23, SessionVerdict.TooHard);
+        Assert.Equal(WorkoutKind.Long, scenario.Day(28).Workout.Kind);
+        scenario.Accept(23);
+        Assert.Equal(WorkoutKind.Easy, scenario.Day(28).Workout.Kind);
+        Assert.Equal(WorkoutKind.TimeTrial, scenario.Day(30).Workout.Kind);
     }
 
     [Fact]
@@ -79,6 +91,20 @@ public sealed class PlanEditsTests
             day => Assert.Contains(day.Date.DayOfWeek, days)
         );
     }
+
+    private static Func<Plan, Plan> Swapped(int one, int other) =>
+        plan =>
+            plan with
+            {
+                Days =
+                [
+                    .. plan.Days.Select(day =>
+                        day.Date == Scenario.Date(one) ? plan.On(Scenario.Date(other))! with { Date = day.Date }
+                        : day.Date == Scenario.Date(other) ? plan.On(Scenario.Date(one))! with { Date = day.Date }
+                        : day
+                    ),
+                ],
+            };
 
     private static string Name(PlanDay day) => day.Workout.Name;
 }

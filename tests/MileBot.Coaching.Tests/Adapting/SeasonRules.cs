@@ -2,22 +2,21 @@ using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
+using MileBot.Coaching.Tests.Plans;
 using MileBot.Coaching.Workouts;
 using NodaTime;
 
 namespace MileBot.Coaching.Tests.Adapting;
 
 /// <summary>
-/// What must hold on every date of a season, checked without the coach's own means where there are any. Relaxed after a layoff, because
+/// What must hold on every date of a season, checked without the coach's own means. Relaxed after a layoff, because
 /// the running before it is no longer there to build on: growth and cut-backs from week to week, the number of training days, and which
 /// kinds of session come.
 /// </summary>
 internal sealed class SeasonRules(Plan first)
 {
     private readonly LocalDate race = first.Days[^1].Date;
-    private readonly Distance baseline = Distance.FromMetres(
-        PlanRunner.From(first.Request, Plans.ShippedPlans.Book).Value.Weekly.Metres * 0.3
-    );
+    private readonly Distance baseline = Distance.FromMetres(PlanFacts.WeeklyOf(first.Request) * 300);
 
     /// <summary>Once the coach was heard: the plan as it stands for today and on.</summary>
     public void Morning(Season season, LocalDate today)
@@ -26,6 +25,7 @@ internal sealed class SeasonRules(Plan first)
         NothingWhileStopped(season, today);
         NothingHardInGentleDays(season, today);
         Spaced(season.Plan, today);
+        NothingLongAroundTrials(season.Plan, today);
         NoRunTooLong(season, today);
     }
 
@@ -34,6 +34,7 @@ internal sealed class SeasonRules(Plan first)
     {
         Whole(season.Plan);
         Spaced(season.Plan, today);
+        NothingLongAroundTrials(season.Plan, today);
     }
 
     public void Proposed(Season season, Proposal proposal, LocalDate today)
@@ -44,9 +45,14 @@ internal sealed class SeasonRules(Plan first)
         Assert.Equal(today, proposal.Change.Date);
         Assert.False(proposal.Change.IsKept);
         Spaced(next, today);
+        NothingLongAroundTrials(next, today);
         if (proposal.Kind == ProposalKind.Remark)
         {
             Assert.Same(old, next);
+        }
+        else if (old.Days.Zip(next.Days).Any(pair => !ReferenceEquals(pair.First, pair.Second)))
+        {
+            Capped(season, next, proposal.Change.Reason, today);
         }
 
         OneThingAtATime(season, proposal, today);
@@ -77,23 +83,28 @@ internal sealed class SeasonRules(Plan first)
 
     private static void NothingWhileStopped(Season season, LocalDate today)
     {
-        if (Layoffs.At(today, season.Events).Open is { IsWithoutRunning: true })
-        {
-            Assert.All(Open(season, today), day => Assert.Equal(WorkoutKind.Rest, day.Workout.Kind));
-        }
+        var allowance = Allowance.Of(season.Events);
+        AssertNone(
+            season,
+            today,
+            day => day.Workout.Kind != WorkoutKind.Rest && (allowance.IsStopped || day.Date < allowance.RestUntil)
+        );
     }
 
     private static void NothingHardInGentleDays(Season season, LocalDate today)
     {
-        var layoffs = Layoffs.At(today, season.Events);
-        Assert.DoesNotContain(
-            Open(season, today),
-            day => IsHard(day, season.Plan) && LoadRamp.ShareOn(day.Date, layoffs) < 1
-        );
-        Assert.DoesNotContain(
-            Open(season, today),
-            day => IsHard(day, season.Plan) && layoffs.Open?.Ends is { } end && day.Date < end
-        );
+        var allowance = Allowance.Of(season.Events);
+        AssertNone(season, today, day => IsHard(day, season.Plan) && day.Date < allowance.EasyUntil);
+    }
+
+    /// <summary>After a change was made: every session to come within the caps of science.md 7.2, at the paces it then has.</summary>
+    private static void Capped(Season season, Plan next, ChangeReason reason, LocalDate today)
+    {
+        var first = season.Reports.Any(report => report is { WasDone: true } && report.Date == today)
+            ? today.PlusDays(1)
+            : today;
+        var broken = LoadRules.CapsFrom(first, new PlanFacts(next));
+        Assert.True(broken is null, $"{reason} on {today}: {broken}");
     }
 
     private static void Spaced(Plan plan, LocalDate today)
@@ -111,6 +122,21 @@ internal sealed class SeasonRules(Plan first)
             Assert.True(
                 apart >= least,
                 $"{one.Workout.Name} on {one.Date} and {next.Workout.Name} on {next.Date} on {today}"
+            );
+        }
+    }
+
+    /// <summary>The days around a time trial and before the race are easy for 72 hours: nobody runs long there (science.md 7.3).</summary>
+    private static void NothingLongAroundTrials(Plan plan, LocalDate today)
+    {
+        foreach (var day in plan.Days.Where(day => day.Workout.Kind == WorkoutKind.Long))
+        {
+            Assert.DoesNotContain(
+                plan.Days,
+                other =>
+                    other.Workout.Kind is WorkoutKind.TimeTrial or WorkoutKind.Race
+                    && (day.Date >= today || other.Date >= today)
+                    && Math.Abs(Period.DaysBetween(day.Date, other.Date)) < 3
             );
         }
     }
@@ -181,19 +207,17 @@ internal sealed class SeasonRules(Plan first)
         }
     }
 
-    private static IEnumerable<PlanDay> Open(Season season, LocalDate today) =>
-        season.Plan.Days.SkipLast(1).Where(day => day.Date >= today);
+    /// <summary>No day to come is such a one.</summary>
+    private static void AssertNone(Season season, LocalDate today, Func<PlanDay, bool> isWrong)
+    {
+        var wrong = season.Plan.Days.SkipLast(1).FirstOrDefault(day => day.Date >= today && isWrong(day));
+        Assert.True(
+            wrong is null,
+            $"{wrong?.Workout.Name} on {wrong?.Date}, told {string.Join(", ", season.Events)} by {today}"
+        );
+    }
 
-    private static bool IsHard(PlanDay day, Plan plan) =>
-        day.Workout.Kind
-            is WorkoutKind.Speed
-                or WorkoutKind.Interval
-                or WorkoutKind.Threshold
-                or WorkoutKind.GoalPace
-                or WorkoutKind.TimeTrial
-                or WorkoutKind.Race
-        || (day.Workout.Kind == WorkoutKind.Hills && !SessionSize.IsSizable(day.Workout))
-        || (day.Workout.Kind == WorkoutKind.Long && IsNew(plan));
+    private static bool IsHard(PlanDay day, Plan plan) => PlanFacts.IsHard(day.Workout, IsNew(plan));
 
-    private static bool IsNew(Plan plan) => PlanRunner.From(plan.Request, Plans.ShippedPlans.Book).Value.IsNewToRunning;
+    private static bool IsNew(Plan plan) => PlanFacts.IsBeginnerWith(plan.Request);
 }

@@ -98,6 +98,16 @@ public sealed class StopSignTests
     }
 
     [Fact]
+    public void A_cold_outlasts_a_pain_to_watch()
+    {
+        var scenario = Hurts(new Scenario().Ran(1, 8), 9, 4)
+            .Happens(date => new SeasonEvent.Illness(date, IllnessKind.Mild), 10)
+            .Accept(10);
+        Assert.Equal(ChangeReason.IllMild, scenario.On(13)!.Change.Reason);
+        Assert.Equal(WorkoutKind.Easy, scenario.Accept(13).Day(16).Workout.Kind);
+    }
+
+    [Fact]
     public void After_a_fever_there_is_one_more_day_of_rest_and_then_short_and_easy_running()
     {
         var scenario = new Scenario()
@@ -113,6 +123,17 @@ public sealed class StopSignTests
         Assert.Equal(WorkoutKind.Rest, scenario.Day(11).Workout.Kind);
         Assert.All(Enumerable.Range(12, 3), day => Assert.False(scenario.Day(day).IsHard(scenario.Plan.Request)));
         Assert.Equal(440, scenario.Plan.Request.Mile!.Value.Seconds);
+    }
+
+    [Fact]
+    public void The_day_of_rest_after_a_fever_comes_after_a_pain_too()
+    {
+        var scenario = Hurts(new Scenario().Ran(1, 8), 9, 7)
+            .Accept(9)
+            .Happens(date => new SeasonEvent.Illness(date, IllnessKind.Feverish), 12)
+            .Happens(date => new SeasonEvent.Return(date), 18);
+        Assert.Equal(ChangeReason.Recovered, scenario.On(18)!.Change.Reason);
+        Assert.Equal(WorkoutKind.Rest, scenario.Accept(18).Day(18).Workout.Kind);
     }
 
     [Fact]

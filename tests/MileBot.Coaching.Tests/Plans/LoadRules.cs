@@ -2,6 +2,7 @@ using MileBot.Coaching.Measures;
 using MileBot.Coaching.Tests.Workouts;
 using MileBot.Coaching.Workouts;
 using MileBot.Coaching.Workouts.Fitting;
+using NodaTime;
 
 namespace MileBot.Coaching.Tests.Plans;
 
@@ -78,7 +79,10 @@ internal static class LoadRules
         return null;
     }
 
-    public static string? Caps(PlanFacts plan)
+    public static string? Caps(PlanFacts plan) => CapsFrom(plan.Request.Start, plan);
+
+    /// <summary>The caps of the sessions from a date on.</summary>
+    public static string? CapsFrom(LocalDate first, PlanFacts plan)
     {
         var usual = plan.Weekly;
         for (var day = plan.Last; day >= 1; day--)
@@ -91,6 +95,7 @@ internal static class LoadRules
             var shape = new RunnerShape(plan.Paces, Distance.FromKilometres(usual), plan.Request.Goal);
             if (
                 plan.IsTraining(day)
+                && plan.DateOf(day) >= first
                 && PublishedCaps.Broken(plan.Fit(plan.Workouts[day]), shape).FirstOrDefault() is { } broken
             )
             {

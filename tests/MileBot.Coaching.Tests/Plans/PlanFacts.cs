@@ -19,12 +19,12 @@ internal sealed class PlanFacts
     {
         Plan = plan;
         Request = plan.Request;
-        HasMile = Request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Problem is null;
+        HasMile = HasMileIn(Request);
         Paces = TrainingPaces.For(HasMile ? Vdot.From(Distance.Mile, Request.Mile!.Value).Value : Vdot.Of(20).Value);
         Last = Period.DaysBetween(Request.Start, Request.Race);
         Workouts = [.. plan.Days.Reverse().Select(day => day.Workout)];
         Running = [.. Workouts.Select(workout => Kilometres(Fit(workout)))];
-        Hard = [.. Workouts.Select(IsHard)];
+        Hard = [.. Workouts.Select(workout => IsHard(workout, IsBeginner))];
         week = [.. Enumerable.Range(0, (Last / 7) + 1).Select(week => Running.Skip(week * 7).Take(7).Sum())];
         week[0] -= Running[0];
     }
@@ -56,25 +56,14 @@ internal sealed class PlanFacts
     /// <summary>Whole weeks before that of the race; their numbers begin at 1.</summary>
     public int WholeWeeks => ((Last + 1) / 7) - 1;
 
-    public bool IsBeginner =>
-        !HasMile
-        || Request.Mile > RaceTime.FromMinutes(12)
-        || (Request.Level == TrainingLevel.Beginner && Request.Mile >= RaceTime.FromMinutes(8));
+    public bool IsBeginner => IsBeginnerWith(Request);
 
     public bool IsEasyOnly =>
         Request.EasyOnly
         || (Request.Age >= 70 && (Request.Weekly is null || Request.Weekly < Distance.FromKilometres(10)));
 
     /// <summary>What they run in a week at the start, in kilometres, or a usual figure of their level.</summary>
-    public double Weekly =>
-        Request.Weekly is { } weekly ? Math.Max(weekly.Metres / 1_000, 4)
-        : IsBeginner ? 4
-        : Request.Level switch
-        {
-            TrainingLevel.Beginner or TrainingLevel.Novice => 15,
-            TrainingLevel.Experienced => 30,
-            _ => 55,
-        };
+    public double Weekly => WeeklyOf(Request);
 
     /// <summary>The most sessions in a week: a day of rest, three for beginners, IAAF figures for the young.</summary>
     public int MostSessions =>
@@ -130,7 +119,24 @@ internal sealed class PlanFacts
                 || (step is WorkoutStep.Progression rising && which(rising.To))
             );
 
-    private bool IsHard(Workout workout) =>
+    /// <summary>Whether whoever asks for this is on the way to running without a stop.</summary>
+    public static bool IsBeginnerWith(PlanRequest request) =>
+        !HasMileIn(request)
+        || request.Mile > RaceTime.FromMinutes(12)
+        || (request.Level == TrainingLevel.Beginner && request.Mile >= RaceTime.FromMinutes(8));
+
+    /// <inheritdoc cref="Weekly"/>
+    public static double WeeklyOf(PlanRequest request) =>
+        request.Weekly is { } weekly ? Math.Max(weekly.Metres / 1_000, 4)
+        : IsBeginnerWith(request) ? 4
+        : request.Level switch
+        {
+            TrainingLevel.Beginner or TrainingLevel.Novice => 15,
+            TrainingLevel.Experienced => 30,
+            _ => 55,
+        };
+
+    public static bool IsHard(Workout workout, bool isBeginner) =>
         workout.Kind switch
         {
             WorkoutKind.Speed
@@ -140,9 +146,12 @@ internal sealed class PlanFacts
             or WorkoutKind.TimeTrial
             or WorkoutKind.Race => true,
             WorkoutKind.Hills => HasEffort(workout, effort => effort == Effort.Hill),
-            WorkoutKind.Long => IsBeginner,
+            WorkoutKind.Long => isBeginner,
             _ => false,
         };
+
+    private static bool HasMileIn(PlanRequest request) =>
+        request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Problem is null;
 
     private static double Kilometres(FittedWorkout workout) => workout.Steps.Sum(Metres) / 1_000;
 

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Lives 20,000 seasons (or the first argument's number) from the first day to the race: random runners, logs, misses, pains, illnesses,
-# breaks, moves, time trials, accepts, keeps and undos. Exits non-zero when a rule is broken on any date. The quick tests live 25.
+# breaks, moves, time trials, accepts, keeps and undos. Exits non-zero when a rule is broken on any date. The quick tests live 500.
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
-MILEBOT_SEASONS=${1:-20000} dotnet test --project tests/MileBot.Coaching.Tests -- \
-  --filter-class "MileBot.Coaching.Tests.Adapting.SeasonLaws" --output Detailed
+MILEBOT_SEASONS=${1:-20000} dotnet test --project tests/MileBot.Coaching.Tests -c Release -- \
+  --filter-class "MileBot.Coaching.Tests.Adapting.SeasonLaws" --show-live-output on
