@@ -23,6 +23,10 @@ internal sealed class PlanRunner
     private static readonly RaceTime NovicesMile = RaceTime.FromMinutes(8);
 
     private const double LongShare = 0.3;
+
+    /// <summary>No run of a plan takes longer (science.md 7.2), and no easy one longer than this second figure, which is ours.</summary>
+    private const double MostMinutes = 150;
+    private const double MostEasyMinutes = 90;
     private const double ShortestLong = 20;
 
     private PlanRunner(PlanRequest request, PlanBook book)
@@ -76,9 +80,22 @@ internal sealed class PlanRunner
             _ => IsNewToRunning ? 4 : 6,
         };
 
-    /// <summary>The minutes of the longest long run: the template's, and 30 % of the week.</summary>
+    /// <summary>The minutes of the longest long run: the template's, more for a longer week, but no more than 30 % of it.</summary>
     public double LongestLong =>
-        Math.Min(Template.LongestLong.Minutes, LongShare * Weekly.Metres / Size.EasyMinute.Metres);
+        Math.Min(
+            Math.Min(Template.LongestLong.Minutes * Scale, MostMinutes),
+            LongShare * Weekly.Metres / Size.EasyMinute.Metres
+        );
+
+    /// <summary>The minutes of the longest easy run: the template's, and for a longer week more, up to those of a long run.</summary>
+    public double LongestEasy =>
+        Math.Max(
+            Template.LongestEasy.Minutes,
+            Math.Min(Math.Min(Template.LongestEasy.Minutes * Scale, MostEasyMinutes), LongestLong)
+        );
+
+    /// <summary>How many of the template's weeks this runner's week is; at least one, so that the stated week fits into its days.</summary>
+    private double Scale => Math.Max(Weekly / Template.Weekly, 1);
 
     /// <summary>Whether that is long enough to be called one.</summary>
     public bool HasLongRun => LongestLong >= ShortestLong;

@@ -13,10 +13,10 @@ public sealed record PlanTemplate
     /// <summary>What to suppose they run in a week when they do not say; above zero.</summary>
     public required Distance Weekly { get; init; }
 
-    /// <summary>The longest an easy run gets.</summary>
+    /// <summary>The longest an easy run gets in such a week; in a longer one it may grow with it.</summary>
     public required RaceTime LongestEasy { get; init; }
 
-    /// <summary>The longest a long run gets.</summary>
+    /// <summary>The longest a long run gets in such a week; in a longer one it may grow with it.</summary>
     public required RaceTime LongestLong { get; init; }
 
     /// <summary>The plain easy run; its minutes are set by the plan.</summary>

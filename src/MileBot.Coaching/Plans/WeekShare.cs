@@ -97,7 +97,7 @@ internal sealed class WeekShare(PlanRunner runner, Distance limit, Workout stand
         var byLimit = (limit.Metres - Extra(day.Workout)) / minute;
         return day.IsLong ? Math.Min(byLimit, runner.LongestLong)
             : day.Day == 1 ? Math.Min(byLimit, LongestEve)
-            : Math.Min(Math.Min(byLimit, runner.Template.LongestEasy.Minutes), LongestOf(days, minutes));
+            : Math.Min(Math.Min(byLimit, runner.LongestEasy), LongestOf(days, minutes));
     }
 
     /// <summary>No easy run is longer than the long one.</summary>

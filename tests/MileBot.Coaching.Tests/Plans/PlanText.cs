@@ -14,13 +14,12 @@ internal static class PlanText
     {
         var size = SessionSize.For(plan.Request);
         var text = new StringBuilder();
-        var number = 0;
-        foreach (var week in Weeks(plan))
+        foreach (var week in PlanWeek.Of(plan))
         {
-            var running = week.Aggregate(0d, (sum, day) => sum + size.Of(day.Workout).Metres) / 1_000;
-            var phases = string.Join(" / ", week.Select(day => day.Phase.ToString().ToLowerInvariant()).Distinct());
-            text.AppendLine(CultureInfo.InvariantCulture, $"Week {++number}, {phases}: {running:0.0} km");
-            foreach (var day in week)
+            var running = week.Running(size).Metres / 1_000;
+            var phase = week.Phase.ToString().ToLowerInvariant();
+            text.AppendLine(CultureInfo.InvariantCulture, $"Week {week.Number}, {phase}: {running:0.0} km");
+            foreach (var day in week.Days)
             {
                 text.AppendLine(Line(day, size));
             }
@@ -56,11 +55,4 @@ internal static class PlanText
             $"  {day.Date.DayOfWeek.ToString()[..3]} {day.Date.Month:00}-{day.Date.Day:00}  {what}{strength}"
         );
     }
-
-    /// <summary>Weeks that end on the weekday of the race.</summary>
-    private static IEnumerable<List<PlanDay>> Weeks(Plan plan) =>
-        plan
-            .Days.GroupBy(day => Period.DaysBetween(day.Date, plan.Request.Race) / 7)
-            .OrderByDescending(week => week.Key)
-            .Select(week => week.ToList());
 }
