@@ -53,6 +53,12 @@ public static class Coach
             .FirstOrDefault(proposal => proposal is not null);
     }
 
+    /// <summary>Whether the runner is on a break of their own choice on a date, and nothing worse.</summary>
+    /// <param name="season">What is known.</param>
+    /// <param name="date">The runner's date.</param>
+    public static bool IsOnBreak(Season season, LocalDate date) =>
+        Layoffs.At(date, season.Events).Open is { Kind: LayoffKind.Break };
+
     /// <summary>Whether a pain or a fever asks for rest on a date, as far as anybody told.</summary>
     /// <param name="season">What is known.</param>
     /// <param name="date">The runner's date.</param>

@@ -26,7 +26,7 @@ internal sealed class Gentle(Plan plan, PlanBook book)
     /// <summary>Easy running in place of a session, at a share of its length; rest for a share of nothing.</summary>
     public PlanDay At(PlanDay day, double share) =>
         share <= 0
-            ? RestDay.InPlaceOf(day)
+            ? book.RestInPlaceOf(day)
             : day.Workout.Kind switch
             {
                 WorkoutKind.Rest => day,

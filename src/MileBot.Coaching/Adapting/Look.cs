@@ -70,11 +70,14 @@ internal sealed class Look
         return last;
     }
 
-    /// <summary>How far the runs so far really went: half of what was too hard, and what was run instead of the session.</summary>
-    public RunLengths Lengths()
+    /// <summary>
+    /// How far the runs so far really went: half of what was too hard, and what was run instead of the session. There is room for the
+    /// days of a plan that begins on the same day.
+    /// </summary>
+    public RunLengths LengthsFor(Plan plan)
     {
         var runner = PlanRunner.From(Request, Book).Value;
-        var lengths = new RunLengths(Plan, runner.Weekly);
+        var lengths = new RunLengths(plan, runner.Weekly);
         foreach (var session in Past)
         {
             var planned = runner.Size.Of(session.Day.Workout);
@@ -91,14 +94,24 @@ internal sealed class Look
         return lengths;
     }
 
-    /// <summary>The sessions missed since the last one done, from a date on; an excused day neither counts nor ends the row.</summary>
-    public IReadOnlyList<PastSession> MissedSince(LocalDate date) =>
+    /// <summary>
+    /// The sessions missed since the last one done and since any of some answers; an excused day neither counts nor ends the row.
+    /// A result measures what is left, so what was missed before it takes nothing off again.
+    /// </summary>
+    public IReadOnlyList<PastSession> Missed(params ReadOnlySpan<ChangeReason> answers)
+    {
+        var date = LocalDate.Max(
+            Last(answers),
+            LastMade(ChangeReason.FasterResult, ChangeReason.SlowerResult, ChangeReason.UnlikelyResult)
+        );
+        return
         [
             .. Past.Reverse()
                 .Where(session => session.Date < Today)
                 .TakeWhile(session => session.Date >= date && !session.WasDone)
                 .Where(session => session.WasMissed),
         ];
+    }
 
     public Proposal Propose(ChangeReason reason, ProposalKind kind, Plan plan, ProposalFacts facts) =>
         new(new SeasonChange(Today, reason, IsKept: false), plan, kind, facts);

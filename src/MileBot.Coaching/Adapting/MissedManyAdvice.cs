@@ -6,14 +6,12 @@ namespace MileBot.Coaching.Adapting;
 /// <summary>Five sessions or more missed in a row: the plan is built again from what is left, and the race stays where it is.</summary>
 internal sealed class MissedManyAdvice : IAdvice
 {
-    private const int Many = 5;
+    /// <summary>From so many on.</summary>
+    public const int Many = 5;
 
     public Proposal? On(Look look)
     {
-        // A result measures what is left, so what was missed before it takes nothing off again.
-        var measured = look.LastMade(ChangeReason.FasterResult, ChangeReason.SlowerResult, ChangeReason.UnlikelyResult);
-        var answered = look.Last(ChangeReason.MissedMany);
-        var missed = look.MissedSince(measured > answered ? measured : answered);
+        var missed = look.Missed(ChangeReason.MissedMany);
         if (missed.Count < Many)
         {
             return null;

@@ -6,8 +6,7 @@ namespace MileBot.Coaching.Adapting;
 internal sealed class MissedOneAdvice : IAdvice
 {
     public Proposal? On(Look look) =>
-        look.MissedSince(look.Last(ChangeReason.MissedOne, ChangeReason.MissedSome, ChangeReason.MissedMany))
-            is [var missed]
+        look.Missed(ChangeReason.MissedOne, ChangeReason.MissedSome, ChangeReason.MissedMany) is [var missed]
             ? look.Propose(
                 ChangeReason.MissedOne,
                 ProposalKind.Remark,

@@ -13,8 +13,8 @@ internal sealed class MissedSomeAdvice : IAdvice
 
     public Proposal? On(Look look)
     {
-        var missed = look.MissedSince(look.Last(ChangeReason.MissedSome, ChangeReason.MissedMany));
-        if (missed.Count < Some)
+        var missed = look.Missed(ChangeReason.MissedSome, ChangeReason.MissedMany);
+        if (missed.Count is < Some or >= MissedManyAdvice.Many)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class PainWatchAdvice : IAdvice
         var plan = look.Plan.Change(
             look.FirstOpen,
             day =>
-                day.Date < since.PlusDays(DaysOfRest) ? RestDay.InPlaceOf(day)
+                day.Date < since.PlusDays(DaysOfRest) ? look.Book.RestInPlaceOf(day)
                 : day.Date < end && day.IsHard(look.Request) ? gentle.At(day, share: 1)
                 : day
         );

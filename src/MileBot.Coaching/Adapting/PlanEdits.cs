@@ -1,3 +1,4 @@
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
@@ -34,7 +35,8 @@ public static class PlanEdits
     /// <param name="plan">The plan.</param>
     /// <param name="date">The day of the session.</param>
     /// <param name="today">The runner's date.</param>
-    public static Parsed<Plan> Skip(Plan plan, LocalDate date, LocalDate today)
+    /// <param name="book">What plans are made of.</param>
+    public static Parsed<Plan> Skip(Plan plan, LocalDate date, LocalDate today, PlanBook book)
     {
         if (ProblemWith(plan, date, today) is { } problem)
         {
@@ -43,50 +45,39 @@ public static class PlanEdits
 
         return plan.On(date)!.Workout.Kind == WorkoutKind.Rest
             ? new Problem(PlanEditProblem.NothingThere, date.ToText())
-            : plan.Change(date, day => day.Date == date ? RestDay.InPlaceOf(day) : day);
+            : plan.Change(date, day => day.Date == date ? book.RestInPlaceOf(day) : day);
     }
 
-    /// <summary>Stops training: every day from a date to the race is a rest day, until it is resumed.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="from">The first day without training.</param>
-    /// <param name="today">The runner's date.</param>
-    public static Parsed<Plan> Pause(Plan plan, LocalDate from, LocalDate today) =>
-        ProblemWith(plan, from, today) is { } problem ? problem : plan.Change(from, RestDay.InPlaceOf);
-
-    /// <summary>
-    /// Takes training up again, today at the earliest: after up to five days as it was meant, after more built from what is left, gently at
-    /// first.
-    /// </summary>
-    /// <param name="season">What is known; a break, illness or pain that still lasts counts as over.</param>
+    /// <summary>Takes every pace from another mile: the sessions to come stay, fitted to it; a <see cref="PlanRequestProblem"/> when it can be none.</summary>
+    /// <param name="season">What is known.</param>
+    /// <param name="mile">What the runner can run now.</param>
     /// <param name="today">The runner's date.</param>
     /// <param name="book">What plans are made of.</param>
-    public static Parsed<Plan> Resume(Season season, LocalDate today, PlanBook book)
+    public static Parsed<Plan> Pace(Season season, RaceTime mile, LocalDate today, PlanBook book)
     {
-        if (season.Plan.On(today) is null)
-        {
-            return new Problem(PlanEditProblem.OutsideThePlan, today.ToText());
-        }
-
-        var look = new Look(season with { Events = [.. season.Events, new SeasonEvent.Return(today)] }, today, book);
-        var layoff = look.Layoffs.Over.LastOrDefault(layoff => layoff.IsWithoutRunning);
-        return ReturnAdvice.Plan(look, layoff?.Days ?? 0);
+        var request = season.Plan.Request with { Mile = mile };
+        return PlanRunner
+            .From(request, book)
+            .Then<Plan>(_ => Settled.For(new Look(season, today, book), season.Plan with { Request = request }));
     }
 
     /// <summary>Builds the days to come again from other answers; a <see cref="PlanRequestProblem"/> when that cannot be.</summary>
     /// <param name="season">What is known. While a break, illness or pain lasts there is no training in the new plan either.</param>
-    /// <param name="request">The answers; its start does not matter.</param>
+    /// <param name="request">The answers; the days before its start stay as well, if it is yet to come.</param>
     /// <param name="today">The runner's date.</param>
     /// <param name="book">What plans are made of.</param>
     public static Parsed<Plan> Rebuild(Season season, PlanRequest request, LocalDate today, PlanBook book)
     {
         var look = new Look(season, today, book);
-        var (plan, from) = (season.Plan, look.FirstToBuild);
+        var (plan, from) = (season.Plan, LocalDate.Max(look.FirstToBuild, request.Start));
         var answers = request with { Start = plan.Request.Start };
         var anew = RestOfPlan.Anew(plan, answers, from, book);
         var built =
-            anew.Problem?.Kind is PlanRequestProblem.RaceTooSoon ? RestOfPlan.AsMeant(plan, answers, from, book) : anew;
+            anew.Problem?.Kind is PlanRequestProblem.RaceTooSoon && request.Race >= from
+                ? RestOfPlan.AsMeant(plan, answers, from, book)
+                : anew;
         return built.Then<Plan>(rest =>
-            look.IsAway ? rest.Change(from, RestDay.InPlaceOf) : Settled.For(look, LoadRamp.Applied(look, rest))
+            look.IsAway ? rest.Change(from, book.RestInPlaceOf) : Settled.For(look, LoadRamp.Applied(look, rest))
         );
     }
 

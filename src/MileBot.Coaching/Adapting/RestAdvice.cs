@@ -12,7 +12,7 @@ internal sealed class RestAdvice(LayoffKind kind, ChangeReason reason) : IAdvice
             ? look.Order(
                 reason,
                 layoff.Since,
-                look.Plan.Change(look.FirstOpen, RestDay.InPlaceOf),
+                look.Plan.Change(look.FirstOpen, look.Book.RestInPlaceOf),
                 new ProposalFacts { From = look.FirstOpen }
             )
             : null;

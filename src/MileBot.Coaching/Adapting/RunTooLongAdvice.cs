@@ -23,7 +23,7 @@ internal sealed class RunTooLongAdvice : IAdvice
                     .Plan.Days.Zip(plan.Days)
                     .First(pair => !ReferenceEquals(pair.First, pair.Second))
                     .First.Date,
-                Longest = look.Lengths().LongestBefore(look.FirstOpen),
+                Longest = look.LengthsFor(plan).LongestBefore(look.FirstOpen),
             }
         );
     }

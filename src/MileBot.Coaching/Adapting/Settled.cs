@@ -49,7 +49,7 @@ internal static class Settled
     private static Plan InLength(Look look, Plan plan, Func<PlanDay, PlanDay> fit, Action<PlanDay> isSettled)
     {
         var gentle = new Gentle(plan, look.Book);
-        var lengths = look.Lengths();
+        var lengths = look.LengthsFor(plan);
         var fine = gentle.EasyMinute * AlwaysFine;
         return plan.Change(
             look.FirstOpen,

@@ -19,4 +19,7 @@ public sealed record PlanBook(
 
     /// <summary>The race of whoever can run a mile.</summary>
     public Workout Race { get; } = Templates[TrainingLevel.Novice].Race;
+
+    /// <summary>A day with nothing to do in place of another.</summary>
+    public PlanDay RestInPlaceOf(PlanDay day) => day with { Workout = Rest, Strength = null };
 }

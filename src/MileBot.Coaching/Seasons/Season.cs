@@ -1,5 +1,4 @@
 using MileBot.Coaching.Plans;
-using NodaTime;
 
 namespace MileBot.Coaching.Seasons;
 
@@ -13,12 +12,4 @@ public sealed record Season(
     IReadOnlyList<SessionReport> Reports,
     IReadOnlyList<SeasonEvent> Events,
     IReadOnlyList<SeasonChange> Changes
-)
-{
-    /// <summary>Whether the runner is on a break of their own choice on a date: it was begun, and they are not back.</summary>
-    public bool IsOnBreakAt(LocalDate date) =>
-        Events
-            .Where(happened => happened.Date <= date && happened is (SeasonEvent.Break or SeasonEvent.Return))
-            .OrderBy(happened => happened.Date)
-            .LastOrDefault() is SeasonEvent.Break;
-}
+);

@@ -1,4 +1,5 @@
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Seasons;
 using MileBot.Commands.PlanChanges;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
@@ -12,12 +13,13 @@ namespace MileBot.Commands.Advising;
 internal sealed class AdviceCommand(Readers readers, PlanKeeper keeper, IClock clock) : ICommand
 {
     private static readonly Argument<AdviceAnswer> Answer = Choice.Of<AdviceAnswer>("answer");
+    private static readonly Argument<ChangeReason> Reason = Choice.Of<ChangeReason>("reason");
     private static readonly Phrase Fine = new("advice.fine");
     private static readonly Phrase Kept = new("advice.kept");
     private static readonly Phrase Made = new("advice.made");
 
     public CommandCard Card { get; } =
-        new(new("advice"), [Revisions.Argument, Answer], ["/advice"])
+        new(new("advice"), [Revisions.Argument, Reason, Answer], ["/advice"])
         {
             Topic = CommandTopic.Daily,
             Audience = CommandAudience.OnlyTheSpeaker,
@@ -39,6 +41,7 @@ internal sealed class AdviceCommand(Readers readers, PlanKeeper keeper, IClock c
         if (
             offer is not { IsOffer: true }
             || call.Values.ReadOr(Revisions.Argument, offer.Revision) != offer.Revision
+            || call.Values.ReadOr(Reason, offer.Proposal.Change.Reason) != offer.Proposal.Change.Reason
             || !await IsTakenAsync(reader, offer, answer, cancellationToken)
         )
         {

@@ -28,7 +28,7 @@ internal static class AdviceParts
     private static IEnumerable<ReplyPart> Of(Words words, IEnumerable<Advice> told) =>
         told.Select(advice => new ReplyPart.Paragraph(Said(words, advice.Proposal)));
 
-    /// <summary>Accept and keep, for an offer; each holds the revision it was made for, so that a stale one does nothing.</summary>
+    /// <summary>Accept and keep, for an offer; each holds the revision and the reason it was made for, so that a stale one does nothing.</summary>
     private static IEnumerable<IReadOnlyList<Button>> Rows(Words words, IReadOnlyList<Advice> told) =>
         told is [.., { IsOffer: true } offer]
             ?
@@ -37,7 +37,9 @@ internal static class AdviceParts
                     .. Enum.GetValues<AdviceAnswer>()
                         .Select(answer => new Button(
                             words.Text(Answers[answer]),
-                            ButtonToken.Post($"advice {offer.Revision} {Choice.WordFor(answer)}")
+                            ButtonToken.Post(
+                                $"advice {offer.Revision} {Choice.WordFor(offer.Proposal.Change.Reason)} {Choice.WordFor(answer)}"
+                            )
                         )),
                 ],
             ]

@@ -92,6 +92,52 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
         return isMade;
     }
 
+    /// <summary>The mile that a plan trains on; null when none runs, or it goes without.</summary>
+    public async ValueTask<RaceTime?> MileAsync(Reader reader, LocalDate today, CancellationToken cancellationToken) =>
+        await seasons.FindAsync(reader.Account, cancellationToken) is { Season.Plan: { Days: [.., var race] } plan }
+        && race.Date >= today
+            ? plan.Request.Mile
+            : null;
+
+    /// <summary>
+    /// Takes the paces of a plan from another mile, which the runner told us; a change like any other, to be undone. What the coach had to
+    /// say comes first, since it is about the plan as it was.
+    /// </summary>
+    /// <returns>What to tell the runner and undo; null when there is no plan to change, or it trains on that mile.</returns>
+    public async ValueTask<NewMile?> PaceAsync(
+        Reader reader,
+        RaceTime mile,
+        LocalDate today,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = await LookAsync(reader, today, cancellationToken);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if (
+                await seasons.FindAsync(reader.Account, cancellationToken) is not { Season: var season } stored
+                || season.Plan.Request.Mile == mile
+                || season.Plan.Days[^1].Date < today
+                || !PlanEdits.Pace(season, mile, today, library.Plans).Succeeded(out var plan, out _)
+            )
+            {
+                return null;
+            }
+
+            var change = new SeasonChange(today, ChangeReason.Rebuilt, IsKept: false);
+            if (await ChangeAsync(reader, stored.Revision, plan, change, cancellationToken))
+            {
+                return new NewMile(
+                    mile,
+                    stored.Revision + 1,
+                    [.. told.Where(advice => !advice.IsOffer), .. await LookAsync(reader, today, cancellationToken)]
+                );
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes the last change back.</summary>
     /// <returns>False when the plan has another revision by now, or there is nothing to take back.</returns>
     public async ValueTask<bool> UndoAsync(Reader reader, int revision, CancellationToken cancellationToken)

@@ -42,6 +42,9 @@ internal enum GoalProblem
     /// <summary>Points or conditions, and more than one race to reckon them from.</summary>
     OnlyFromOneRace,
 
+    /// <summary>A running plan takes its paces from this mile, so it cannot be taken back alone.</summary>
+    MileInPlan,
+
     /// <summary>Nothing that could be a code to join two chats.</summary>
     CodeUnreadable,
 }

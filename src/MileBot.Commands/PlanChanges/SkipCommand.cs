@@ -7,14 +7,21 @@ using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Plans;
+using MileBot.TrainingLibrary;
 using MileBot.TrainingLibrary.Wording;
 using NodaTime;
 
 namespace MileBot.Commands.PlanChanges;
 
 /// <summary>Leaves a session out: today's is logged as skipped, one to come is taken out of the plan.</summary>
-internal sealed class SkipCommand(Readers readers, ISeasonBook seasons, RunnerLog log, PlanKeeper keeper, IClock clock)
-    : ICommand
+internal sealed class SkipCommand(
+    Readers readers,
+    ISeasonBook seasons,
+    RunnerLog log,
+    PlanKeeper keeper,
+    Library library,
+    IClock clock
+) : ICommand
 {
     private static readonly Argument<NamedDay> Date = new("date", NamedDay.Parse);
     private static readonly Phrase Skipped = new("plan-change.skipped", "workout", "date");
@@ -50,7 +57,7 @@ internal sealed class SkipCommand(Readers readers, ISeasonBook seasons, RunnerLo
         CancellationToken cancellationToken
     )
     {
-        if (!PlanEdits.Skip(stored.Season.Plan, date, today).Succeeded(out var plan, out var problem))
+        if (!PlanEdits.Skip(stored.Season.Plan, date, today, library.Plans).Succeeded(out var plan, out var problem))
         {
             return problem;
         }

@@ -1,4 +1,5 @@
 using MileBot.Coaching.Parsing;
+using MileBot.Commands.PlanChanges;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
@@ -18,6 +19,6 @@ internal sealed class PlanCommand(Readers readers, ISeasonBook seasons, IClock c
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         return await seasons.FindAsync(reader.Account, cancellationToken) is { Season.Plan: var plan }
             ? PlanReply.Of(reader, plan, reader.DateAt(clock.GetCurrentInstant()))
-            : NoPlan.Reply(reader.Words);
+            : PlanTrouble.NoPlan(reader.Words);
     }
 }

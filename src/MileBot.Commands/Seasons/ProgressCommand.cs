@@ -1,5 +1,6 @@
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Seasons;
+using MileBot.Commands.PlanChanges;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
@@ -23,7 +24,7 @@ internal sealed class ProgressCommand(Readers readers, ISeasonBook seasons, IClo
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         if (await seasons.FindAsync(reader.Account, cancellationToken) is not { Season: var season })
         {
-            return NoPlan.Reply(reader.Words);
+            return PlanTrouble.NoPlan(reader.Words);
         }
 
         var progress = SeasonProgress.Of(season, reader.DateAt(clock.GetCurrentInstant()));

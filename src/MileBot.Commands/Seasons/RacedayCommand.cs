@@ -1,5 +1,6 @@
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
+using MileBot.Commands.PlanChanges;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
@@ -25,7 +26,7 @@ internal sealed class RacedayCommand(Readers readers, ISeasonBook seasons, ICloc
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         if (await seasons.FindAsync(reader.Account, cancellationToken) is not { Season.Plan: var plan })
         {
-            return NoPlan.Reply(reader.Words);
+            return PlanTrouble.NoPlan(reader.Words);
         }
 
         LocalTime? start = call.Values.Holds(Start) ? call.Values.Read(Start) : null;

@@ -1,5 +1,6 @@
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
+using MileBot.Commands.PlanChanges;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
@@ -23,7 +24,7 @@ internal sealed class WeekCommand(Readers readers, ISeasonBook seasons, WeekRepl
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         if (await seasons.FindAsync(reader.Account, cancellationToken) is not { Season: var season })
         {
-            return NoPlan.Reply(reader.Words);
+            return PlanTrouble.NoPlan(reader.Words);
         }
 
         var weeks = PlanWeek.Of(season.Plan);

@@ -41,7 +41,7 @@ internal sealed record DaySession(Reader Reader, LocalDate Date, Workout Workout
     /// <summary>True for a session to come, or of today and not spoken of, that has a plan to move in.</summary>
     public bool CanMove => this is { Day: not null, DaysToRace: > 0, Report: null };
 
-    public bool IsOnBreak => Season?.IsOnBreakAt(Date) == true;
+    public bool IsOnBreak => Season is { } season && Coach.IsOnBreak(season, Date);
 
     /// <summary>True where a pain or a fever asks for rest.</summary>
     public bool IsUnwell => Season is { } season && Coach.IsUnwell(season, Date);

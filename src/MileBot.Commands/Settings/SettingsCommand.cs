@@ -1,6 +1,7 @@
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
+using MileBot.Commands.Advising;
 using MileBot.Commands.Desk;
 using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
@@ -34,12 +35,20 @@ internal sealed class SettingsCommand : ICommand
     private readonly Readers readers;
     private readonly IRunnerBook runners;
     private readonly ReminderMover mover;
+    private readonly PlanKeeper keeper;
     private readonly IClock clock;
     private readonly Argument<string> language;
 
-    public SettingsCommand(Readers readers, IRunnerBook runners, ReminderMover mover, Library library, IClock clock)
+    public SettingsCommand(
+        Readers readers,
+        IRunnerBook runners,
+        ReminderMover mover,
+        PlanKeeper keeper,
+        Library library,
+        IClock clock
+    )
     {
-        (this.readers, this.runners, this.mover, this.clock) = (readers, runners, mover, clock);
+        (this.readers, this.runners, this.mover, this.keeper, this.clock) = (readers, runners, mover, keeper, clock);
         language = LanguageArgument([.. library.Phrasebooks.Keys.Order(StringComparer.Ordinal)]);
         Card = new(
             new("settings"),
@@ -75,9 +84,25 @@ internal sealed class SettingsCommand : ICommand
                 return problem;
             }
 
+            if (
+                call.Values.TryRead(Erase, out var erasure)
+                && erasure == Erasure.NoMile
+                && await keeper.MileAsync(reader, Today(reader), cancellationToken) is { } trained
+            )
+            {
+                return new Problem(GoalProblem.MileInPlan, $"{trained}");
+            }
+
             await runners.SaveAsync(reader.Account, Changed(reader, call.Values), cancellationToken);
             reader = await readers.FindAsync(call.Ask, cancellationToken);
             await mover.FollowAsync(reader, cancellationToken);
+            if (
+                call.Values.TryRead(Mile, out var mile)
+                && await keeper.PaceAsync(reader, mile, Today(reader), cancellationToken) is { } paced
+            )
+            {
+                return SettingsReply.Of(reader, Today(reader), paced);
+            }
         }
 
         return SettingsReply.Of(reader, Today(reader));

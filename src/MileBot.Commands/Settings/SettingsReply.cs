@@ -1,4 +1,5 @@
 using MileBot.Coaching.AgeGrading;
+using MileBot.Commands.Advising;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
@@ -23,6 +24,7 @@ internal static class SettingsReply
     private static readonly Phrase Unset = new("settings.unset", "example");
     private static readonly Phrase EitherAge = new("settings.either-age", "younger", "older");
     private static readonly Phrase WhenBorn = new("settings.when-born", "example");
+    private static readonly Phrase PlanPaces = new("settings.plan-paces", "mile");
     private static readonly Phrase TakeBack = new("settings.take-back", "example");
     private static readonly Phrase ChangeLabel = new("buttons.change");
     private static readonly PhraseSet<AgeGradeTable> TableNames = new("age-grade-table");
@@ -41,6 +43,24 @@ internal static class SettingsReply
             new(words.Text(LanguageField), words.Language),
         ]);
         return new Reply(words.Say(Title), [fields, .. Notes(words, runner), Buttons(words, runner)]);
+    }
+
+    /// <summary>The same, with what a new mile did to the plan.</summary>
+    public static Reply Of(Reader reader, LocalDate today, NewMile paced)
+    {
+        var (words, settings) = (reader.Words, Of(reader, today));
+        var line = new ReplyPart.Paragraph(words.Say(PlanPaces, $"{paced.Mile}"));
+        List<IReadOnlyList<Button>> rows =
+        [
+            .. settings.Parts.OfType<ReplyPart.Buttons>().SelectMany(part => part.Rows),
+        ];
+        if (paced.CanUndo)
+        {
+            rows.Insert(0, [AdviceParts.Undo(words, paced.Revision)]);
+        }
+
+        var parts = settings.Parts.Where(part => part is not ReplyPart.Buttons);
+        return AdviceParts.Under(words, settings.Title, [line, .. parts], rows, paced.Told);
     }
 
     private static RichText Told(Words words, string? told, string example) => told ?? words.Say(Unset, example);

@@ -1,3 +1,4 @@
+using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
@@ -23,13 +24,17 @@ internal sealed class PlanStart(
 {
     public async ValueTask<Parsed<Reply>> BeginAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {
+        var running = draft.IsRebuild ? talk.Running : null;
         var request = DraftMaking.RequestOf(draft, talk.Today);
-        if (!PlanBuilder.Build(request, library.Plans).Succeeded(out var plan, out var problem))
+        var built = running is null
+            ? PlanBuilder.Build(request, library.Plans)
+            : PlanEdits.Rebuild(running.Season, request, talk.Today, library.Plans);
+        if (!built.Succeeded(out var plan, out var problem))
         {
             return problem;
         }
 
-        if (!await StoreAsync(talk, draft, plan, cancellationToken))
+        if (!await StoreAsync(talk, running, plan, cancellationToken))
         {
             return StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
         }
@@ -43,34 +48,20 @@ internal sealed class PlanStart(
     /// <returns>False when the plan changed meanwhile.</returns>
     private async ValueTask<bool> StoreAsync(
         StartTalk talk,
-        Draft draft,
+        StoredSeason? running,
         Plan plan,
         CancellationToken cancellationToken
     )
     {
-        if (draft.IsRebuild && talk.Running is { Season.Plan: var old, Revision: var revision })
+        if (running is not null)
         {
             var change = new SeasonChange(talk.Today, ChangeReason.Rebuilt, IsKept: false);
-            return await seasons.ChangeAsync(
-                talk.Reader.Account,
-                revision,
-                OnTopOf(old, plan),
-                change,
-                cancellationToken
-            );
+            return await seasons.ChangeAsync(talk.Reader.Account, running.Revision, plan, change, cancellationToken);
         }
 
         await seasons.BeginAsync(talk.Reader.Account, plan, talk.Today, cancellationToken);
         return true;
     }
-
-    /// <summary>The days until today are those of the old plan.</summary>
-    private static Plan OnTopOf(Plan old, Plan plan) =>
-        plan with
-        {
-            Request = plan.Request with { Start = old.Request.Start },
-            Days = [.. old.Days.TakeWhile(day => day.Date < plan.Days[0].Date), .. plan.Days],
-        };
 
     private async ValueTask RemindAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {

@@ -24,8 +24,10 @@ internal static class PlanStartReply
 
     public static Reply Of(StartTalk talk, Draft draft, Plan plan)
     {
-        var (words, first) = (talk.Words, plan.Days[0]);
-        var week = plan.Days.Take(ShownDays).Select(day => new Field(DateWords.Of(words, day.Date), Name(words, day)));
+        var words = talk.Words;
+        var days = plan.Days.SkipWhile(day => day.Date <= talk.Today).Take(ShownDays).ToList();
+        var first = days[0];
+        var week = days.Select(day => new Field(DateWords.Of(words, day.Date), Name(words, day)));
         return new Reply(
             words.Say(Title, DraftWords.OfRace(words, plan.Request.Race, talk.Today)),
             [

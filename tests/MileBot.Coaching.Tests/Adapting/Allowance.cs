@@ -11,6 +11,9 @@ internal sealed class Allowance
 {
     private static readonly LocalDate Never = LocalDate.MinIsoValue;
 
+    /// <summary>The place of the pain or illness that was told of last, among all that was told.</summary>
+    private int unwell = -1;
+
     private readonly List<LocalDate> watched = [];
     private LocalDate? stopped;
     private bool isFever;
@@ -32,19 +35,28 @@ internal sealed class Allowance
     public LocalDate EasyUntil =>
         LocalDate.Max(LocalDate.Max(coldUntil, gentleUntil), LocalDate.Max(RestUntil, watch?.PlusDays(4) ?? Never));
 
-    public static Allowance Of(IEnumerable<SeasonEvent> events)
+    /// <summary>On a date, of events in the order they were told: a return can be promised long before it comes.</summary>
+    public static Allowance Of(IEnumerable<SeasonEvent> events, LocalDate today)
     {
         var allowance = new Allowance();
-        foreach (var happened in events)
+        foreach (var (place, happened) in events.Index().OrderBy(told => told.Item.Date))
         {
-            allowance.Take(happened);
+            if (happened.Date <= today)
+            {
+                allowance.Take(happened, place);
+            }
         }
 
         return allowance;
     }
 
-    private void Take(SeasonEvent happened)
+    private void Take(SeasonEvent happened, int place)
     {
+        if (happened is SeasonEvent.Illness or SeasonEvent.Pain { Level: > 2 } or SeasonEvent.Pain { IsAlarming: true })
+        {
+            unwell = place;
+        }
+
         switch (happened)
         {
             case SeasonEvent.Break:
@@ -67,7 +79,7 @@ internal sealed class Allowance
             case SeasonEvent.Illness when !IsStopped:
                 coldUntil = happened.Date.PlusDays(7);
                 break;
-            case SeasonEvent.Return:
+            case SeasonEvent.Return when place > unwell || (IsStopped && isOwnChoice):
                 Return(happened.Date);
                 break;
         }

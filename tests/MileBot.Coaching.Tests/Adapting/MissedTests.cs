@@ -57,6 +57,22 @@ public sealed class MissedTests
         Assert.Equal(scenario.Plan.Days.Take(16), proposal.Plan.Days.Take(16));
     }
 
+    [Fact]
+    public void What_was_missed_before_a_result_is_not_spoken_of_after_it()
+    {
+        var scenario = new Scenario()
+            .Ran(1, 9)
+            .Says(new SessionReport(Scenario.Date(30), SessionVerdict.Done) { Times = [RaceTime.FromSeconds(425)] });
+        var heard = new List<ChangeReason>();
+        while (scenario.On(30) is { } proposal)
+        {
+            heard.Add(proposal.Change.Reason);
+            scenario.Accept(30);
+        }
+
+        Assert.Equal([ChangeReason.RunTooLong, ChangeReason.FasterResult], heard);
+    }
+
     [Theory]
     [InlineData(12)]
     [InlineData(15)]

@@ -56,24 +56,13 @@ public sealed class PlanEditsTests
     [Fact]
     public void A_session_left_out_is_a_day_of_rest_as_the_library_knows_it()
     {
-        var skipped = PlanEdits.Skip(plan, Scenario.Date(9), Scenario.Date(9)).Value;
+        var skipped = PlanEdits.Skip(plan, Scenario.Date(9), Scenario.Date(9), ShippedPlans.Book).Value;
         Assert.Equal(WorkoutKind.Rest, skipped.On(Scenario.Date(9))!.Workout.Kind);
         Assert.Equal(ShippedPlans.Book.Rest.Name, skipped.On(Scenario.Date(9))!.Workout.Name);
         Assert.Equal(
             PlanEditProblem.NothingThere,
-            PlanEdits.Skip(skipped, Scenario.Date(9), Scenario.Date(9)).Problem!.Kind
+            PlanEdits.Skip(skipped, Scenario.Date(9), Scenario.Date(9), ShippedPlans.Book).Problem!.Kind
         );
-    }
-
-    [Fact]
-    public void A_pause_leaves_the_race_and_resuming_gives_back_what_was_meant()
-    {
-        var paused = PlanEdits.Pause(plan, Scenario.Date(9), Scenario.Date(9)).Value;
-        Assert.All(paused.Days.Skip(8).SkipLast(1), day => Assert.Equal(WorkoutKind.Rest, day.Workout.Kind));
-        var season = new Season(paused, [], [new SeasonEvent.Break(Scenario.Date(9))], []);
-        var resumed = PlanEdits.Resume(season, Scenario.Date(12), ShippedPlans.Book).Value;
-        Assert.Equal(Scenario.Built.Days.Skip(11).Select(Name), resumed.Days.Skip(11).Select(Name));
-        Assert.Equal(paused.Days.Take(11), resumed.Days.Take(11));
     }
 
     [Fact]
@@ -91,6 +80,50 @@ public sealed class PlanEditsTests
             day => Assert.Contains(day.Date.DayOfWeek, days)
         );
     }
+
+    [Fact]
+    public void Built_again_from_a_day_to_come_today_stays_and_hard_days_keep_apart()
+    {
+        var season = new Season(plan, [], [], []);
+        var built = PlanEdits
+            .Rebuild(season, plan.Request with { Start = Scenario.Date(10) }, Scenario.Date(9), ShippedPlans.Book)
+            .Value;
+        Assert.Equal(plan.Days.Take(9), built.Days.Take(9));
+        Assert.Equal(plan.Days[0].Date, built.Request.Start);
+        Assert.DoesNotContain(built.Days.Skip(9).SkipLast(1), built.MustGiveWay);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(61)]
+    [InlineData(90)]
+    public void The_race_can_come_earlier_or_later(int race)
+    {
+        var season = new Season(plan, [], [], []);
+        var built = PlanEdits
+            .Rebuild(season, plan.Request with { Race = Scenario.Date(race) }, Scenario.Date(9), ShippedPlans.Book)
+            .Value;
+        Assert.Equal(plan.Days.Take(8), built.Days.Take(8));
+        Assert.Equal(Enumerable.Range(1, race).Select(Scenario.Date), built.Days.Select(day => day.Date));
+        Assert.Equal(WorkoutKind.Race, built.Days[^1].Workout.Kind);
+    }
+
+    [Fact]
+    public void A_race_that_is_over_is_refused() =>
+        Assert.Equal(
+            PlanRequestProblem.RaceTooSoon,
+            PlanEdits
+                .Rebuild(
+                    new Season(plan, [], [], []),
+                    plan.Request with
+                    {
+                        Race = Scenario.Date(8),
+                    },
+                    Scenario.Date(9),
+                    ShippedPlans.Book
+                )
+                .Problem!.Kind
+        );
 
     private static Func<Plan, Plan> Swapped(int one, int other) =>
         plan =>

@@ -83,7 +83,7 @@ internal sealed class SeasonRules(Plan first)
 
     private static void NothingWhileStopped(Season season, LocalDate today)
     {
-        var allowance = Allowance.Of(season.Events);
+        var allowance = Allowance.Of(season.Events, today);
         AssertNone(
             season,
             today,
@@ -93,7 +93,7 @@ internal sealed class SeasonRules(Plan first)
 
     private static void NothingHardInGentleDays(Season season, LocalDate today)
     {
-        var allowance = Allowance.Of(season.Events);
+        var allowance = Allowance.Of(season.Events, today);
         AssertNone(season, today, day => IsHard(day, season.Plan) && day.Date < allowance.EasyUntil);
     }
 

@@ -97,29 +97,38 @@ internal sealed class SimulatedSeason
         }
 
         var other = today.PlusDays((chance.Size % 12) - 2);
-        var (edited, reason) = chance.What switch
+        switch (chance.What)
         {
-            < 40 => (Move(today.PlusDays(chance.Size % 5), other, today), ChangeReason.Moved),
-            < 55 => (PlanEdits.Skip(plan, other, today), ChangeReason.Skipped),
-            < 60 => (PlanEdits.Pause(plan, other, today), ChangeReason.Paused),
-            < 65 => (PlanEdits.Resume(Season, today, ShippedPlans.Book), ChangeReason.Resumed),
-            < 70 => (
-                PlanEdits.Rebuild(Season, SeasonWishes.Of(plan.Request, chance), today, ShippedPlans.Book),
-                ChangeReason.Rebuilt
-            ),
-            _ => (new Problem(PlanEditProblem.SameDay, ""), ChangeReason.Moved),
-        };
-        if (edited.Succeeded(out var changed, out _))
-        {
-            Become(changed, new SeasonChange(today, reason, IsKept: false));
-            if (reason == ChangeReason.Resumed)
-            {
-                events.Add(new SeasonEvent.Return(today));
-            }
+            case < 40:
+                Become(Move(today.PlusDays(chance.Size % 5), other, today), ChangeReason.Moved, today);
+                break;
+            case < 55:
+                Become(PlanEdits.Skip(plan, other, today, ShippedPlans.Book), ChangeReason.Skipped, today);
+                break;
+            case < 60:
+                Pauses(today, chance);
+                break;
+            case < 65 when events is [.., not SeasonEvent.Return]:
+                events.Add(new SeasonEvent.Return(LocalDate.Max(today, events[^1].Date)));
+                break;
+            case < 70:
+                var answers = SeasonWishes.Of(plan.Request, chance) with { Start = today.PlusDays(chance.Size % 2) };
+                Become(PlanEdits.Rebuild(Season, answers, today, ShippedPlans.Book), ChangeReason.Rebuilt, today);
+                break;
+            default:
+                Undo();
+                break;
         }
-        else if (chance.What >= 70)
+    }
+
+    /// <summary>A break from today on or tomorrow, now and then with the day of the return.</summary>
+    private void Pauses(LocalDate today, ChanceDay chance)
+    {
+        var from = today.PlusDays(chance.Size % 2);
+        events.Add(new SeasonEvent.Break(from));
+        if (chance.Size % 3 == 0)
         {
-            Undo();
+            events.Add(new SeasonEvent.Return(from.PlusDays(1 + (chance.Size / 3))));
         }
     }
 
@@ -191,6 +200,15 @@ internal sealed class SimulatedSeason
     /// <summary>From a tenth faster to a fifth slower than the plan's mile, whatever the distance of the trial.</summary>
     private RaceTime TrialTime(ChanceDay chance) =>
         (plan.Request.Mile ?? RaceTime.FromSeconds(600)) * (0.9 + (chance.Size * 0.003));
+
+    /// <summary>A refusal changes nothing.</summary>
+    private void Become(Parsed<Plan> edited, ChangeReason reason, LocalDate today)
+    {
+        if (edited.Succeeded(out var changed, out _))
+        {
+            Become(changed, new SeasonChange(today, reason, IsKept: false));
+        }
+    }
 
     private void Become(Plan next, SeasonChange change)
     {

@@ -23,7 +23,7 @@ internal sealed class PlanFacts
         Paces = TrainingPaces.For(HasMile ? Vdot.From(Distance.Mile, Request.Mile!.Value).Value : Vdot.Of(20).Value);
         Last = Period.DaysBetween(Request.Start, Request.Race);
         Workouts = [.. plan.Days.Reverse().Select(day => day.Workout)];
-        Running = [.. Workouts.Select(workout => Kilometres(Fit(workout)))];
+        Running = [.. Workouts.Select(KilometresOf)];
         Hard = [.. Workouts.Select(workout => IsHard(workout, IsBeginner))];
         week = [.. Enumerable.Range(0, (Last / 7) + 1).Select(week => Running.Skip(week * 7).Take(7).Sum())];
         week[0] -= Running[0];
@@ -152,6 +152,12 @@ internal sealed class PlanFacts
 
     private static bool HasMileIn(PlanRequest request) =>
         request.Mile is { } mile && Vdot.From(Distance.Mile, mile).Problem is null;
+
+    /// <summary>A session of a season may be over, and too long for what its runner can do by now; it was run as it stood.</summary>
+    private double KilometresOf(Workout workout) =>
+        Fit(workout) is { Changes.Count: 0 } fit
+            ? Kilometres(fit)
+            : SessionSize.For(Request).Of(workout).Metres / 1_000;
 
     private static double Kilometres(FittedWorkout workout) => workout.Steps.Sum(Metres) / 1_000;
 

@@ -77,6 +77,7 @@ public sealed class SeasonAnswersTests
                 "season-too-hard",
                 [
                     "/log too hard",
+                    "/advice 1 missed-many accept",
                     "/advice keep",
                     "2026-11-26",
                     "/log too hard rpe 10",
@@ -116,6 +117,17 @@ public sealed class SeasonAnswersTests
                     "/paces",
                     "/undo",
                     "/settings",
+                ]
+            },
+            {
+                "season-mile",
+                [
+                    "/settings mile 6:30",
+                    "/today 2026-12-22",
+                    "/undo",
+                    "/settings",
+                    "/settings no-mile",
+                    "/settings mile 6:40",
                 ]
             },
             {
