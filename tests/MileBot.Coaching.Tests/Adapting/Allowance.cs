@@ -52,11 +52,12 @@ internal sealed class Allowance
 
     private void Take(SeasonEvent happened, int place)
     {
-        if (happened is SeasonEvent.Illness or SeasonEvent.Pain { Level: > 2 } or SeasonEvent.Pain { IsAlarming: true })
-        {
-            unwell = place;
-        }
-
+        // A small thing told during a stop does not call off the return that was promised after it.
+        var isStop =
+            happened is SeasonEvent.Illness { Kind: IllnessKind.Feverish }
+            || happened is SeasonEvent.Pain { Level: > 5 } or SeasonEvent.Pain { IsAlarming: true };
+        var isSmall = happened is SeasonEvent.Illness or SeasonEvent.Pain { Level: > 2 };
+        unwell = isStop || (isSmall && !IsStopped) ? place : unwell;
         switch (happened)
         {
             case SeasonEvent.Break:
@@ -71,7 +72,7 @@ internal sealed class Allowance
                 Stop(happened.Date);
                 break;
             case SeasonEvent.Pain { Level: > 2 }:
-                Watch(happened.Date);
+                Watch(happened.Date, place);
                 break;
             case SeasonEvent.Pain:
                 watch = null;
@@ -92,14 +93,14 @@ internal sealed class Allowance
     }
 
     /// <summary>A pain that is still there the next morning, or back for the third time in two weeks, is none to watch.</summary>
-    private void Watch(LocalDate date)
+    private void Watch(LocalDate date, int place)
     {
         var isStill = date > watch && date < watch?.PlusDays(4);
         var isBack = watched.Where(day => day < date && day >= date.PlusDays(-14)).Distinct().Count() >= 2;
         watched.Add(date);
         if (isStill || isBack)
         {
-            isOwnChoice = false;
+            (isOwnChoice, unwell) = (false, place);
             Stop(date);
         }
         else if (!IsStopped)
