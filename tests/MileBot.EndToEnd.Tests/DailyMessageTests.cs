@@ -70,21 +70,75 @@ public sealed class DailyMessageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_being_sent_when_the_process_died_is_not_sent_again()
+    public async Task What_was_claimed_when_the_process_died_is_sent_as_ever()
     {
-        var database = await MissedAsync(Duration.FromMinutes(1), startAgain: false);
-        var now = Clock.Now.ToUnixTimeMilliseconds();
-        database.Change("update reminders set next_date = date('now', '+2 days'), next_due = next_due + 172800000");
-        database.Change(
-            $"insert into deliveries (reminder_id, local_date, slot, state, due, deadline, try_at, attempts, changed_at) select id, date('now'), 0, 'Sending', {now}, {now + 3_600_000}, {now}, 0, {now} from reminders"
-        );
-        world.StartWorker();
+        await DiedAsync("Claimed", "null");
+
+        await Clock.UntilAsync(() => Messages().Count > 0);
+        await Task.Delay(Quiet, TestContext.Current.CancellationToken);
+
+        Assert.False(Assert.Single(Messages()).Message!.IsSilent);
+    }
+
+    [Fact]
+    public async Task What_was_being_sent_when_the_process_died_comes_once_more_without_a_sound_and_says_so()
+    {
+        var database = await DiedAsync("Sending", $"{Clock.Now.ToUnixTimeMilliseconds() - 120_000}");
+
+        await Clock.UntilAsync(() => database.Read("select state from deliveries") == "Sent");
+        await Task.Delay(Quiet, TestContext.Current.CancellationToken);
+
+        var again = Assert.Single(Messages()).Message!;
+        Assert.True(again.IsSilent);
+        Assert.Contains("Sent again", again.Text);
+    }
+
+    [Fact]
+    public async Task What_was_being_sent_when_the_process_died_is_left_alone_for_those_who_want_no_copy()
+    {
+        await rita.SaysAsync("/remind in-doubt never");
+        var database = await DiedAsync("Sending", $"{Clock.Now.ToUnixTimeMilliseconds() - 120_000}");
 
         await Clock.UntilAsync(() => database.Read("select state from deliveries") == "Unknown");
         await Task.Delay(Quiet, TestContext.Current.CancellationToken);
 
         Assert.Empty(Messages());
         Assert.Contains("unconfirmed", (await rita.SaysAsync("/remind")).Text);
+    }
+
+    [Fact]
+    public async Task An_answer_that_got_lost_makes_two_copies_at_most()
+    {
+        var database = await MissedAsync(Duration.FromMinutes(1), startAgain: false);
+        world.Telegram.Faults.Next(new TelegramFault.AnswerLost(), method: "sendMessage");
+        world.StartWorker();
+        await Clock.UntilAsync(() => database.Read("select unsure_since from deliveries").Length > 0);
+
+        // Two minutes later, without waiting for them.
+        await world.KillWorkerAsync();
+        database.Change(
+            "update deliveries set unsure_since = unsure_since - 120000, intent_at = intent_at - 120000, try_at = due"
+        );
+        world.StartWorker();
+        await Clock.UntilAsync(() => database.Read("select state from deliveries") == "Sent");
+        await Task.Delay(Quiet, TestContext.Current.CancellationToken);
+
+        Assert.Equal([false, true], Messages().Select(entry => entry.Message!.IsSilent));
+    }
+
+    [Fact]
+    public async Task A_group_that_grew_gets_its_message_at_its_new_address()
+    {
+        var database = await MissedAsync(Duration.FromMinutes(1), startAgain: false);
+        var group = world.Telegram.People.AddGroup();
+        var grown = world.Telegram.People.Migrate(group);
+        database.Change($"update reminders set chat = 'telegram:{group.Id}'");
+        world.StartWorker();
+
+        await Clock.UntilAsync(() => database.Read("select state from deliveries") == "Sent");
+
+        Assert.Equal(grown, Assert.Single(Messages()).Message!.Chat);
+        Assert.Equal($"telegram:{grown.Id}", database.Read("select chat from reminders"));
     }
 
     [Fact]
@@ -165,6 +219,22 @@ public sealed class DailyMessageTests : IAsyncLifetime
             world.StartWorker();
         }
 
+        return database;
+    }
+
+    /// <summary>A worker that died with the message of today in that state, and is started again.</summary>
+    private async Task<Database> DiedAsync(string state, string intent)
+    {
+        var database = await MissedAsync(Duration.FromMinutes(1), startAgain: false);
+        var now = Clock.Now.ToUnixTimeMilliseconds();
+        database.Change("update reminders set next_date = date('now', '+2 days'), next_due = next_due + 172800000");
+        database.Change(
+            "insert into deliveries (reminder_id, local_date, slot, state, due, deadline, try_at, attempts, changed_at, "
+                + "platform, fence, intent_at) "
+                + $"select id, date('now'), 0, '{state}', {now}, {now + 3_600_000}, {now}, 0, {now}, 'telegram', 1, "
+                + $"{intent} from reminders"
+        );
+        world.StartWorker();
         return database;
     }
 

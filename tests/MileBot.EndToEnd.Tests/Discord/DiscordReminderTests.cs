@@ -93,20 +93,20 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(ChannelTrouble.Unknown)]
-    [InlineData(ChannelTrouble.MissingAccess)]
-    [InlineData(ChannelTrouble.MissingPermissions)]
-    public async Task A_lost_channel_is_written_to_once_and_no_more(ChannelTrouble trouble)
+    [InlineData(ChannelTrouble.Unknown, "Refused", "Unreachable")]
+    [InlineData(ChannelTrouble.MissingAccess, "NotAllowed", "On")]
+    [InlineData(ChannelTrouble.MissingPermissions, "NotAllowed", "On")]
+    public async Task A_lost_channel_is_written_to_once_that_day(ChannelTrouble trouble, string became, string reminder)
     {
         await Discord.SlashAsync(coach, club, "remind", [.. DueNow(), ("where", "here")]);
         Discord.People.Trouble(club, trouble);
         var database = new Database(world.Database);
 
-        await Clock.UntilAsync(() => database.Read("select state from reminders") == "Unreachable");
+        await Clock.UntilAsync(() => database.Read("select state from deliveries") == became);
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
 
         Assert.Equal(1, Discord.Calls(DiscordCall.CreateMessage));
-        Assert.Equal("Refused", database.Read("select state from deliveries"));
+        Assert.Equal(reminder, database.Read("select state from reminders"));
     }
 
     /// <summary>The next full minute, or the one after.</summary>
