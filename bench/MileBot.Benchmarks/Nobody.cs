@@ -7,9 +7,12 @@ using NodaTime;
 namespace MileBot.Benchmarks;
 
 /// <summary>The ports that answers without a plan use, for somebody who has told us nothing at five in the morning: what is left is the answer itself.</summary>
-internal sealed class Nobody : IRunnerBook, IReminderBook, IOpenQuestions, IClock
+internal sealed class Nobody : IRunnerBook, IReminderBook, IOpenQuestions, IInbox, IClock
 {
     public Instant GetCurrentInstant() => Instant.FromUtc(2026, 11, 24, 5, 0);
+
+    async ValueTask<T?> IInbox.TakeAsync<T>(Ask ask, Func<ValueTask<T>> answer, CancellationToken cancellationToken)
+        where T : class => await answer();
 
     ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(Runner.Stranger);

@@ -45,6 +45,7 @@ internal static class Replies
             .AddSingleton(DispatchProxy.Create<IDraftBook, Untouched>())
             .AddSingleton(DispatchProxy.Create<IPersonalData, Untouched>())
             .AddSingleton<IOpenQuestions>(nobody)
+            .AddSingleton<IInbox>(nobody)
             .AddMileBotCommands(library, "en")
             .BuildServiceProvider()
             .GetRequiredService<IAskDesk>();

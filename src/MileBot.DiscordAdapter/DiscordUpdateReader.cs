@@ -79,6 +79,7 @@ internal sealed class DiscordUpdateReader(DiscordMenu menu)
             )
             {
                 IsPrivate = !inCompany || isForOne,
+                Event = interaction.Id.ToString(),
                 LanguageHint = interaction.Locale,
                 PrivateChat = inCompany ? alone : null,
                 Posting = inCompany ? PostingRights.Of(interaction) : PostingRight.Granted,

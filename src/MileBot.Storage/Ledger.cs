@@ -1,21 +1,121 @@
+using System.Data.Common;
+using MileBot.Storage.Errands;
 using MileBot.Storage.Opening;
 
 namespace MileBot.Storage;
 
-/// <summary>The way into the database: reads go side by side, each write is one transaction.</summary>
-internal sealed class Ledger(IDatabase database)
+/// <summary>
+/// The way into the database: reads go side by side, each write is one transaction. On an errand all writes are one, and what is
+/// read after the first of them sees it.
+/// </summary>
+internal sealed class Ledger(IDatabase database, IQuickReads quick)
 {
+    private const int MostTries = 30;
+
+    private readonly AsyncLocal<Errand?> current = new();
+
+    private Errand? Current => current.Value;
+
     public async ValueTask<T> ReadAsync<T>(Func<MileBotDb, Task<T>> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (Current?.Db is { } mine)
+        {
+            return await read(mine);
+        }
+
         await using var db = database.Enter();
         return await read(db);
     }
 
-    public ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken) =>
-        database.WriteAsync(write, cancellationToken);
+    /// <inheritdoc cref="IQuickReads.FirstAsync"/>
+    public ValueTask<T?> FirstAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+        where T : class =>
+        Current?.Db is { } mine
+            ? PlainSql.FirstAsync(mine, sql, parameters, read, cancellationToken)
+            : quick.FirstAsync(sql, parameters, read, cancellationToken);
 
-    /// <summary>After deleting what must not be found again.</summary>
-    public ValueTask EmptyLogAsync(CancellationToken cancellationToken) =>
-        database.SweepDeletedAsync(cancellationToken);
+    /// <summary>Writes.</summary>
+    /// <param name="write">May run again from the start, with another context, when others came between.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken) =>
+        Current is { } errand
+            ? errand.WriteAsync(write, cancellationToken)
+            : AgainWhenOvertakenAsync(() => WriteAloneAsync(write, cancellationToken), cancellationToken);
+
+    /// <summary>Runs an errand: all its writes, or none when it throws.</summary>
+    /// <param name="first">Written before anything else, when anything is.</param>
+    /// <param name="work">May run again from the start when others came between.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public ValueTask<T> RunErrandAsync<T>(
+        Func<MileBotDb, Task> first,
+        Func<ValueTask<T>> work,
+        CancellationToken cancellationToken
+    ) =>
+        AgainWhenOvertakenAsync(
+            async () =>
+            {
+                await using var errand = new Errand(database, first);
+                current.Value = errand;
+                try
+                {
+                    var done = await work();
+                    await errand.CommitAsync(cancellationToken);
+                    return done;
+                }
+                finally
+                {
+                    current.Value = null;
+                }
+            },
+            cancellationToken
+        );
+
+    /// <summary>After deleting what must not be found again; on an errand, once that is over.</summary>
+    public async ValueTask SweepDeletedAsync(CancellationToken cancellationToken)
+    {
+        if (Current is { } errand)
+        {
+            errand.Afterwards(database.SweepDeletedAsync);
+        }
+        else
+        {
+            await database.SweepDeletedAsync(cancellationToken);
+        }
+    }
+
+    private async ValueTask<T> WriteAloneAsync<T>(
+        Func<MileBotDb, Task<T>> write,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var open = await database.BeginAsync(cancellationToken);
+        var written = await write(open.Db);
+        await open.Db.SaveChangesAsync(cancellationToken);
+        await open.CommitAsync(cancellationToken);
+        return written;
+    }
+
+    private async ValueTask<T> AgainWhenOvertakenAsync<T>(
+        Func<ValueTask<T>> attempt,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await attempt();
+            }
+            catch (Exception trouble) when (tries < MostTries && database.IsLostRace(trouble)) { }
+
+            // One of those who met has got through; give the next one time to.
+            await Task.Delay(TimeSpan.FromMilliseconds(2 * tries), cancellationToken);
+        }
+    }
 }

@@ -26,6 +26,7 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<LinkCodeRow> LinkCodes => Set<LinkCodeRow>();
     public DbSet<LinkGuessRow> LinkGuesses => Set<LinkGuessRow>();
     public DbSet<OpenQuestionRow> OpenQuestions => Set<OpenQuestionRow>();
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -101,6 +102,11 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
             });
         modelBuilder.Entity<LinkCodeRow>().ToTable("link_codes").HasKey(row => new { row.Platform, row.UserId });
         modelBuilder.Entity<LinkGuessRow>().ToTable("link_guesses").HasKey(row => new { row.Platform, row.UserId });
+        modelBuilder.Entity<InboxRow>(inbox =>
+        {
+            inbox.ToTable("inbox").HasKey(row => new { row.Platform, row.Event });
+            inbox.HasIndex(row => row.TakenAt);
+        });
         SnakeCase.Apply(modelBuilder.Model);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Delivery.Outbox;
 using MileBot.Runners.Links;
@@ -33,6 +34,7 @@ public static class StorageRegistration
         services.AddSingleton<ILinkBook, LinkBook>();
         services.AddSingleton<IPersonalData, PersonalData>();
         services.AddSingleton<OutboxWrites>();
+        services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<StorageStart>();
         return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());

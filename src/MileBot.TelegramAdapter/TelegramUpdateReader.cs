@@ -1,3 +1,4 @@
+using System.Globalization;
 using MileBot.Conversation.Asks;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
@@ -13,12 +14,21 @@ internal sealed class TelegramUpdateReader(BotIdentity bot)
     /// <summary>Reads an update.</summary>
     /// <returns>Null when it is not meant for us.</returns>
     public Heard? Read(Update update) =>
+        ReadAsk(update) switch
+        {
+            { Ask: { } ask } heard => heard with { Ask = ask with { Event = EventOf(update) } },
+            var heard => heard,
+        };
+
+    private Heard? ReadAsk(Update update) =>
         update switch
         {
             { Message: { } message } => ReadMessage(message),
             { CallbackQuery: { } query } => ReadCallback(query),
             _ => null,
         };
+
+    private static string EventOf(Update update) => update.Id.ToString(CultureInfo.InvariantCulture);
 
     private Heard? ReadMessage(Message message)
     {

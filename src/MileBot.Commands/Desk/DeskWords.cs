@@ -20,6 +20,7 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
     private static readonly Phrase PrivateDoor = new("desk.private-door");
     private static readonly Phrase AskForRest = new("desk.ask-for-rest", "example");
     private static readonly Phrase CouldNotReach = new("desk.could-not-reach");
+    private static readonly Phrase DoneBefore = new("desk.done-before");
     private static readonly Phrase Apology = new("desk.apology", "code");
 
     public async ValueTask<Reply> ExplainAsync(
@@ -70,6 +71,9 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
         await reach.RestoreAsync(reader.Account, cancellationToken);
         return reader.Words.Say(CouldNotReach);
     }
+
+    public async ValueTask<Reply> DoneBeforeAsync(Ask ask, CancellationToken cancellationToken) =>
+        Reply.Line((await readers.FindAsync(ask, cancellationToken)).Words.Say(DoneBefore));
 
     /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>
     public ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken) =>

@@ -27,6 +27,12 @@ public sealed record Ask(ChatAddress Chat, Speaker Speaker, Utterance Said)
     /// </summary>
     public ChatAddress? PrivateChat { get; init; }
 
+    /// <summary>
+    /// The platform's name for the event that brought it, the same when it is brought again; null for what comes from nowhere, such
+    /// as a line in the terminal.
+    /// </summary>
+    public string? Event { get; init; }
+
     /// <summary>Whether the speaker may have MileBot write to <see cref="Chat"/> on its own accord.</summary>
     public PostingRight Posting { get; init; }
 }

@@ -12,6 +12,7 @@ public sealed partial class CommandDesk(
     CommandCatalogue catalogue,
     IDeskWords words,
     IOpenQuestions questions,
+    IInbox inbox,
     ILogger<CommandDesk> logger
 ) : IAskDesk
 {
@@ -20,9 +21,8 @@ public sealed partial class CommandDesk(
     {
         try
         {
-            var news = await words.NewsAsync(ask, cancellationToken);
-            var reply = await ReplyAsync(ask, cancellationToken);
-            return Shape(news is null ? reply : OnTop(news, reply), ask.Said);
+            return await inbox.TakeAsync(ask, () => AnswerOnceAsync(ask, cancellationToken), cancellationToken)
+                ?? new Answer(await words.DoneBeforeAsync(ask, cancellationToken), ButtonEffect.Post);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -37,6 +37,13 @@ public sealed partial class CommandDesk(
             Log.AnswerFailed(logger, code, bug.GetType().Name, bug.StackTrace ?? "");
             return new Answer(await words.ApologiseAsync(ask, code, cancellationToken), ButtonEffect.Post);
         }
+    }
+
+    private async ValueTask<Answer> AnswerOnceAsync(Ask ask, CancellationToken cancellationToken)
+    {
+        var news = await words.NewsAsync(ask, cancellationToken);
+        var reply = await ReplyAsync(ask, cancellationToken);
+        return Shape(news is null ? reply : OnTop(news, reply), ask.Said);
     }
 
     private static Answer Shape(Reply reply, Utterance said) =>

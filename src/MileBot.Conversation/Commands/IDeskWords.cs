@@ -26,6 +26,9 @@ public interface IDeskWords
     /// </summary>
     ValueTask<RichText?> NewsAsync(Ask ask, CancellationToken cancellationToken);
 
+    /// <summary>One line for an ask that was carried out before, and whose answer may have been lost.</summary>
+    ValueTask<Reply> DoneBeforeAsync(Ask ask, CancellationToken cancellationToken);
+
     /// <summary>An apology for a bug, with the code that stands in the log.</summary>
     ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken);
 }

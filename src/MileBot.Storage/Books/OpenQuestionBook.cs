@@ -1,19 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
-using MileBot.Storage.Opening;
 using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>Open questions in the database. Finding one is on the way of every bare text.</summary>
-internal sealed class OpenQuestionBook(Ledger ledger, IQuickReads reads) : IOpenQuestions
+internal sealed class OpenQuestionBook(Ledger ledger) : IOpenQuestions
 {
     private const string Find =
         "SELECT command FROM open_questions WHERE platform = @platform AND user_id = @user AND chat = @chat";
 
     public ValueTask<OpenQuestion?> FindAsync(Speaker speaker, ChatAddress chat, CancellationToken cancellationToken) =>
-        reads.FirstAsync(
+        ledger.FirstAsync(
             Find,
             new (string, object)[]
             {

@@ -45,7 +45,7 @@ internal sealed class PersonalData(Ledger ledger) : IPersonalData
             },
             cancellationToken
         );
-        await ledger.EmptyLogAsync(cancellationToken);
+        await ledger.SweepDeletedAsync(cancellationToken);
         return receipt;
     }
 }

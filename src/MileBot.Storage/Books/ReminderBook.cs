@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
-using MileBot.Storage.Opening;
 using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>Reminders in the database.</summary>
-internal sealed class ReminderBook(Ledger ledger, IQuickReads reads) : IReminderBook
+internal sealed class ReminderBook(Ledger ledger) : IReminderBook
 {
     private const string FindState = """
         SELECT state
@@ -32,7 +31,7 @@ internal sealed class ReminderBook(Ledger ledger, IQuickReads reads) : IReminder
         );
 
     public async ValueTask<bool> IsUnreachableAsync(Account account, CancellationToken cancellationToken) =>
-        await reads.FirstAsync(
+        await ledger.FirstAsync(
             FindState,
             new (string, object)[] { ("@platform", account.Platform), ("@user", account.UserId) },
             row => row.GetString(0),

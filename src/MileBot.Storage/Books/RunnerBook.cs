@@ -2,7 +2,6 @@ using System.Data.Common;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Runners.Profiles;
-using MileBot.Storage.Opening;
 using MileBot.Storage.Rows;
 using NodaTime;
 using NodaTime.Text;
@@ -10,7 +9,7 @@ using NodaTime.Text;
 namespace MileBot.Storage.Books;
 
 /// <summary>Runners in the database. Finding one is on the way of every answer.</summary>
-internal sealed class RunnerBook(Ledger ledger, IQuickReads reads) : IRunnerBook
+internal sealed class RunnerBook(Ledger ledger) : IRunnerBook
 {
     private const string Find = """
         SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm,
@@ -20,7 +19,7 @@ internal sealed class RunnerBook(Ledger ledger, IQuickReads reads) : IRunnerBook
         """;
 
     public async ValueTask<Runner> FindAsync(Account account, CancellationToken cancellationToken) =>
-        await reads.FirstAsync(
+        await ledger.FirstAsync(
             Find,
             new (string, object)[] { ("@platform", account.Platform), ("@user", account.UserId) },
             ToRunner,

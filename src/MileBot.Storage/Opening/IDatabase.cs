@@ -10,10 +10,11 @@ internal interface IDatabase
     /// <exception cref="StorageUnavailableException">It cannot be used; says why in one line.</exception>
     Task OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Runs a write as one transaction, as if no other write went on at the same time.</summary>
-    /// <param name="write">May run again from the start, with another context, when others came between.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken);
+    /// <summary>Begins a write.</summary>
+    Task<IOpenWrite> BeginAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether a write failed only because another came between: then it is to be done again, from its beginning.</summary>
+    bool IsLostRace(Exception trouble);
 
     /// <summary>Removes what deleted rows leave behind, as far as the database lets a client do that.</summary>
     ValueTask SweepDeletedAsync(CancellationToken cancellationToken);

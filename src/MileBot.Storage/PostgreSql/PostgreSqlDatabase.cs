@@ -14,8 +14,6 @@ namespace MileBot.Storage.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory loggers) : IDatabase
 {
-    private const int MostTries = 30;
-
     private const string CountHistories = """
         SELECT count(*) FROM pg_tables
         WHERE schemaname = current_schema() AND tablename = '__EFMigrationsHistory'
@@ -63,50 +61,34 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         }
     }
 
-    public async ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
+    public async Task<IOpenWrite> BeginAsync(CancellationToken cancellationToken)
     {
-        for (var tries = 1; ; tries++)
+        var db = Enter();
+        try
         {
-            try
-            {
-                return await TryWriteAsync(write, cancellationToken);
-            }
-            catch (Exception trouble) when (tries < MostTries && IsLostRace(trouble)) { }
-
-            // One of those who met has got through; give the next one time to.
-            await Task.Delay(TimeSpan.FromMilliseconds(2 * tries), cancellationToken);
+            var begun = db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            return new OpenWrite(db, await begun);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
         }
     }
 
+    /// <summary>Somebody else came between, or wrote the same new row: the second try sees what they wrote.</summary>
+    public bool IsLostRace(Exception trouble) =>
+        trouble
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.SerializationFailure
+                    or PostgresErrorCodes.DeadlockDetected
+                    or PostgresErrorCodes.UniqueViolation
+            }
+        || (trouble.InnerException is { } inner && IsLostRace(inner));
+
     /// <summary>The server overwrites what was deleted in its own time (docs/operate.md).</summary>
     public ValueTask SweepDeletedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
-
-    private async Task<T> TryWriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
-    {
-        await using var db = Enter();
-        await using var transaction = await db.Database.BeginTransactionAsync(
-            IsolationLevel.Serializable,
-            cancellationToken
-        );
-        var written = await write(db);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return written;
-    }
-
-    /// <summary>Somebody else came between, or wrote the same new row: the second try sees what they wrote.</summary>
-    private static bool IsLostRace(Exception? trouble) =>
-        trouble is not null
-        && (
-            trouble
-                is PostgresException
-                {
-                    SqlState: PostgresErrorCodes.SerializationFailure
-                        or PostgresErrorCodes.DeadlockDetected
-                        or PostgresErrorCodes.UniqueViolation
-                }
-            || IsLostRace(trouble.InnerException)
-        );
 
     private static string Reason(NpgsqlException trouble) =>
         trouble is PostgresException { MessageText: var said } ? said : "the server does not answer";

@@ -31,10 +31,13 @@ internal sealed record PersonalTable(StoredKind? Kind, IEntityType Entity, strin
         [typeof(OpenQuestionRow)] = StoredKind.Question,
     };
 
+    /// <summary>Tables that say nothing of anybody.</summary>
+    public static IReadOnlySet<Type> Nobodys { get; } = new HashSet<Type> { typeof(InboxRow) };
+
     /// <summary>Its name in the database and in an export.</summary>
     public string Name => Entity.GetTableName()!;
 
-    /// <summary>All of them. A test holds this against the model, so that no table is forgotten.</summary>
+    /// <summary>All of them. A test holds these and <see cref="Nobodys"/> against the model, so that no table is forgotten.</summary>
     public static IReadOnlyList<PersonalTable> In(IModel model) =>
         [.. Kinds.Select(kind => Of(kind.Value, model.FindEntityType(kind.Key)!))];
 

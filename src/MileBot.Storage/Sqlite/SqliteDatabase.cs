@@ -47,23 +47,25 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
     }
 
-    public async ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
+    public async Task<IOpenWrite> BeginAsync(CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken);
+        MileBotDb? db = null;
         try
         {
-            await using var db = Enter();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var written = await write(db);
-            await db.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return written;
+            db = Enter();
+            var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            return new OpenWrite(db, transaction, () => writing.Release());
         }
-        finally
+        catch
         {
+            await (db?.DisposeAsync() ?? default);
             writing.Release();
+            throw;
         }
     }
+
+    public bool IsLostRace(Exception trouble) => false;
 
     /// <summary>
     /// Moves what was written into the file and empties the write-ahead log, where deleted rows could still be read. While

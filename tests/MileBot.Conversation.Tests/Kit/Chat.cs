@@ -45,6 +45,7 @@ public sealed class Chat : IDisposable
             .AddSingleton<ISeasonBook>(Seasons)
             .AddSingleton<IDraftBook>(Books)
             .AddSingleton<IOpenQuestions>(Books)
+            .AddSingleton<IInbox>(Books)
             .AddSingleton<IPersonalData>(Books)
             .AddSingleton<ILinkBook>(Links)
             .AddMileBotCommands(this.library, this.library.Phrasebooks.Keys.First())

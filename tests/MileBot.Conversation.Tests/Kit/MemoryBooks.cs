@@ -9,16 +9,22 @@ using NodaTime;
 namespace MileBot.Conversation.Tests.Kit;
 
 /// <summary>The small ports of the commands, in memory.</summary>
-public sealed class MemoryBooks : IRunnerBook, IReminderBook, IDraftBook, IOpenQuestions, IPersonalData
+public sealed class MemoryBooks : IRunnerBook, IReminderBook, IDraftBook, IOpenQuestions, IPersonalData, IInbox
 {
     private readonly Dictionary<Account, Runner> runners = [];
     private readonly Dictionary<Account, Reminder> reminders = [];
     private readonly Dictionary<Account, Draft> drafts = [];
     private readonly Dictionary<(Speaker, ChatAddress), OpenQuestion> questions = [];
 
+    private readonly HashSet<string> taken = [];
+
     public IReadOnlyCollection<Reminder> Reminders => reminders.Values;
 
     public IList<DeliveryNote> Deliveries { get; } = new List<DeliveryNote>();
+
+    /// <summary>Strict where the real one is lenient: an event is taken also when it changes nothing.</summary>
+    async ValueTask<T?> IInbox.TakeAsync<T>(Ask ask, Func<ValueTask<T>> answer, CancellationToken cancellationToken)
+        where T : class => ask.Event is { } name && !taken.Add(name) ? null : await answer();
 
     ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(runners.GetValueOrDefault(account, Runner.Stranger));

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using MileBot.Storage;
+using MileBot.Storage.Rights;
 using MileBot.Storage.Rows;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests.Storage;
 
 /// <summary>
-/// A row in every table of the model for one runner, every column filled with a value of theirs alone where its type allows. A new
+/// A row in every table of the model that is about runners, for one of them, every column filled with a value of theirs alone where its type allows. A new
 /// table or column is filled too, so whoever adds one need not remember the tests of data rights.
 /// </summary>
 internal sealed class CanaryRows(IModel model, string name, long number)
@@ -24,9 +25,9 @@ internal sealed class CanaryRows(IModel model, string name, long number)
 
     public void AddTo(MileBotDb db)
     {
-        foreach (var entity in model.GetEntityTypes())
+        foreach (var table in PersonalTable.In(model))
         {
-            db.Add(RowOf(entity));
+            db.Add(RowOf(table.Entity));
         }
     }
 

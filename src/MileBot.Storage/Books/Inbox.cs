@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using MileBot.Conversation.Asks;
+using MileBot.Storage.Errands;
+using MileBot.Storage.Rows;
+using NodaTime;
+
+namespace MileBot.Storage.Books;
+
+/// <summary>The inbox in the database.</summary>
+internal sealed class Inbox(Ledger ledger, IClock clock) : IInbox
+{
+    /// <summary>Platforms offer an event again for a day (Bot API, getUpdates); after a quiet week Telegram's numbers begin anew.</summary>
+    private static readonly Duration Remembered = Duration.FromDays(2);
+
+    public async ValueTask<T?> TakeAsync<T>(Ask ask, Func<ValueTask<T>> answer, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return await ledger.RunErrandAsync(db => MarkAsync(db, ask, cancellationToken), answer, cancellationToken);
+        }
+        catch (EventTakenException)
+        {
+            return null;
+        }
+    }
+
+    private async Task MarkAsync(MileBotDb db, Ask ask, CancellationToken cancellationToken)
+    {
+        if (ask.Event is not { } name)
+        {
+            return;
+        }
+
+        var platform = ask.Speaker.Platform;
+        var now = clock.GetCurrentInstant();
+        await db.Inbox.Where(row => row.TakenAt < now - Remembered).ExecuteDeleteAsync(cancellationToken);
+        if (await db.Inbox.AnyAsync(row => row.Platform == platform && row.Event == name, cancellationToken))
+        {
+            throw new EventTakenException();
+        }
+
+        db.Inbox.Add(
+            new InboxRow
+            {
+                Platform = platform,
+                Event = name,
+                TakenAt = now,
+            }
+        );
+    }
+}
