@@ -48,6 +48,9 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     public string Platform => Name;
 
     /// <inheritdoc/>
+    public bool ListensAlone => door is null;
+
+    /// <inheritdoc/>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
     {
         using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);

@@ -37,6 +37,7 @@ public static class DiscordRegistration
         return services.AddSingleton<IHostedService>(provider => new AdapterHost(
             provider.GetRequiredService<DiscordAdapter>(),
             provider.GetRequiredService<IAskDesk>(),
+            provider.GetRequiredService<IRoles>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<AdapterHost>>()
         ));

@@ -89,10 +89,7 @@ internal sealed class Ledger(IDatabase database, IQuickReads quick)
         }
     }
 
-    private async ValueTask<T> WriteAloneAsync<T>(
-        Func<MileBotDb, Task<T>> write,
-        CancellationToken cancellationToken
-    )
+    private async ValueTask<T> WriteAloneAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
     {
         await using var open = await database.BeginAsync(cancellationToken);
         var written = await write(open.Db);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Delivery.Outbox;
@@ -47,10 +48,12 @@ public static class StorageRegistration
             case StorageProvider.Sqlite:
                 services.AddSingleton(DatabaseFile.Of(options));
                 services.AddSingleton<IDatabase, SqliteDatabase>().AddSingleton<IQuickReads, SqliteReads>();
+                services.AddSingleton<IRoles, RolesAlone>();
                 break;
             case StorageProvider.PostgreSql:
                 services.AddSingleton(ServerAddress.Open(options));
                 services.AddSingleton<IDatabase, PostgreSqlDatabase>().AddSingleton<IQuickReads, PostgreSqlReads>();
+                services.AddSingleton<Leases>().AddSingleton<IRoles, LeasedRoles>();
                 break;
             default:
                 throw new InvalidOperationException("A database of an unknown kind.");

@@ -39,6 +39,10 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     public string Platform => Name;
 
     /// <inheritdoc/>
+    /// <remarks>Telegram ends the poll of whoever asks second.</remarks>
+    public bool ListensAlone => true;
+
+    /// <inheritdoc/>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
     {
         try

@@ -32,6 +32,7 @@ public static class TelegramRegistration
         return services.AddSingleton<IHostedService>(provider => new AdapterHost(
             provider.GetRequiredService<TelegramAdapter>(),
             provider.GetRequiredService<IAskDesk>(),
+            provider.GetRequiredService<IRoles>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<AdapterHost>>()
         ));

@@ -36,6 +36,7 @@ public static class TerminalRegistration
             .AddSingleton<IHostedService>(provider => new AdapterHost(
                 provider.GetRequiredService<TerminalAdapter>(),
                 provider.GetRequiredService<IAskDesk>(),
+                provider.GetRequiredService<IRoles>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<AdapterHost>>()
             ));

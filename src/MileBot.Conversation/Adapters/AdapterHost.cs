@@ -7,6 +7,7 @@ namespace MileBot.Conversation.Adapters;
 public sealed partial class AdapterHost(
     IChatAdapter adapter,
     IAskDesk desk,
+    IRoles roles,
     TimeProvider time,
     ILogger<AdapterHost> logger
 ) : BackgroundService
@@ -20,7 +21,7 @@ public sealed partial class AdapterHost(
         {
             try
             {
-                await adapter.ListenAsync(desk, stoppingToken);
+                await ListenAsync(stoppingToken);
                 return;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -37,6 +38,11 @@ public sealed partial class AdapterHost(
             await Task.Delay(Rest, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    private Task ListenAsync(CancellationToken cancellationToken) =>
+        adapter.ListensAlone
+            ? roles.PlayAsync(adapter.Platform, playing => adapter.ListenAsync(desk, playing), cancellationToken)
+            : adapter.ListenAsync(desk, cancellationToken);
 
     private static partial class Log
     {

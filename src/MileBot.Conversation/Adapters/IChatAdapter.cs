@@ -10,6 +10,9 @@ public interface IChatAdapter
     /// <summary>The platform's name in <see cref="ChatAddress"/> and <see cref="Speaker"/>; lower-case letters.</summary>
     string Platform { get; }
 
+    /// <summary>True when one worker at a time may listen, as a poller does; false when any number may.</summary>
+    bool ListensAlone { get; }
+
     /// <summary>Whether others than the speaker read what is sent to an address.</summary>
     /// <param name="to">An address this adapter made.</param>
     bool IsShared(ChatAddress to);

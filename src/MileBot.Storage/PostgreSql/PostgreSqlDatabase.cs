@@ -14,6 +14,9 @@ namespace MileBot.Storage.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory loggers) : IDatabase
 {
+    /// <summary>Any number no other program takes in this database.</summary>
+    private const long MigrationLock = 6_400_000_000;
+
     private const string CountHistories = """
         SELECT count(*) FROM pg_tables
         WHERE schemaname = current_schema() AND tablename = '__EFMigrationsHistory'
@@ -43,17 +46,11 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         try
         {
             await using var connection = await source.OpenConnectionAsync(cancellationToken);
-            var applied = await AppliedMigrations.ReadAsync(connection, CountHistories, cancellationToken);
-            if (!applied.IsSubsetOf(AppliedMigrations.Of<PostgreSqlDb>()))
-            {
-                throw new StorageUnavailableException(
-                    $"The database {connection.Database} cannot be used: a newer MileBot has changed its tables."
-                );
-            }
-
-            // Workers that start together wait here for one another.
-            await using var db = Enter();
-            await db.Database.MigrateAsync(cancellationToken);
+            // Workers that start together wait here for one another: EF's own lock lets go between two migrations. Given back
+            // with the connection, whatever happens.
+            await RunAsync(connection, $"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
+            await MigrateAsync(connection, cancellationToken);
+            await RunAsync(connection, $"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }
         catch (NpgsqlException trouble)
         {
@@ -89,6 +86,32 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
 
     /// <summary>The server overwrites what was deleted in its own time (docs/operate.md).</summary>
     public ValueTask SweepDeletedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    private async Task MigrateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var applied = await AppliedMigrations.ReadAsync(connection, CountHistories, cancellationToken);
+        if (!applied.IsSubsetOf(AppliedMigrations.Of<PostgreSqlDb>()))
+        {
+            throw new StorageUnavailableException(
+                $"The database {connection.Database} cannot be used: a newer MileBot has changed its tables."
+            );
+        }
+
+        if (applied.Count < AppliedMigrations.Of<PostgreSqlDb>().Count)
+        {
+            await using var db = Enter();
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A text of our own.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     private static string Reason(NpgsqlException trouble) =>
         trouble is PostgresException { MessageText: var said } ? said : "the server does not answer";

@@ -2,5 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MileBot.Storage.PostgreSql;
 
-/// <summary>The tables on a PostgreSQL server.</summary>
-internal sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : MileBotDb(options);
+/// <summary>The tables on a PostgreSQL server, with one for what workers share out among themselves.</summary>
+internal sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : MileBotDb(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<LeaseRow>().ToTable("leases").HasKey(row => row.Role);
+        base.OnModelCreating(modelBuilder);
+    }
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using MileBot.Runners.Rights;
+using MileBot.Storage.PostgreSql;
 using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Rights;
@@ -32,7 +33,7 @@ internal sealed record PersonalTable(StoredKind? Kind, IEntityType Entity, strin
     };
 
     /// <summary>Tables that say nothing of anybody.</summary>
-    public static IReadOnlySet<Type> Nobodys { get; } = new HashSet<Type> { typeof(InboxRow) };
+    public static IReadOnlySet<Type> Nobodys { get; } = new HashSet<Type> { typeof(InboxRow), typeof(LeaseRow) };
 
     /// <summary>Its name in the database and in an export.</summary>
     public string Name => Entity.GetTableName()!;

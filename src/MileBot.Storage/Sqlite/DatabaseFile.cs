@@ -61,6 +61,29 @@ internal sealed class DatabaseFile
         }
     }
 
+    /// <summary>Keeps the file for this process until disposed of; the lock ends with the process, however it ends.</summary>
+    /// <returns>Null where no lock file can be written: SQLite says better what is wrong with such a place.</returns>
+    /// <exception cref="StorageUnavailableException">Another worker has it.</exception>
+    public FileStream? Lock()
+    {
+        var path = $"{Path}.lock";
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException wrong) when (File.Exists(path))
+        {
+            throw new StorageUnavailableException(
+                $"The database {Path} cannot be used: another MileBot uses it. Several share a PostgreSQL server.",
+                wrong
+            );
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>One line for the operator.</summary>
     public StorageUnavailableException Trouble(SqliteException trouble) =>
         new($"The database {Path} cannot be used: {Reason(trouble.SqliteErrorCode)}.", trouble);

@@ -18,6 +18,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     private readonly DatabaseFile file;
     private readonly Lazy<PooledDbContextFactory<SqliteDb>> contexts;
     private readonly SemaphoreSlim writing = new(1, 1);
+    private FileStream? whole;
 
     public SqliteDatabase(DatabaseFile file, ILoggerFactory loggers)
     {
@@ -31,6 +32,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         file.MakeFolder();
+        whole = file.Lock();
         try
         {
             await using var connection = new SqliteConnection(file.ConnectionString);
@@ -77,7 +79,11 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
     }
 
-    public void Dispose() => writing.Dispose();
+    public void Dispose()
+    {
+        whole?.Dispose();
+        writing.Dispose();
+    }
 
     private static DbContextOptions<SqliteDb> OptionsFor(DatabaseFile file, ILoggerFactory loggers) =>
         new DbContextOptionsBuilder<SqliteDb>()

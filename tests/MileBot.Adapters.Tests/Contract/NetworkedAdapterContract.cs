@@ -46,6 +46,18 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
     }
 
     [Fact]
+    public async Task Every_ask_has_the_name_of_the_event_that_brought_it()
+    {
+        Driver.Listen(Desk);
+        await Driver.SayAsync("/once");
+        await Driver.SayAsync("/after");
+
+        var (one, two) = ((await Desk.NextAsync()).Event, (await Desk.NextAsync()).Event);
+        Assert.False(string.IsNullOrEmpty(one));
+        Assert.NotEqual(one, two);
+    }
+
+    [Fact]
     public async Task The_same_ask_delivered_twice_is_answered_once()
     {
         Driver.Listen(Desk);

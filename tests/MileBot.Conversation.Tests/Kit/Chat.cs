@@ -69,6 +69,9 @@ public sealed class Chat : IDisposable
     /// <summary>The chat the runner is in; null for their usual one.</summary>
     public string? Place { get; set; }
 
+    /// <summary>The platform's name for what is said next, as if brought again when it is the same; null for none.</summary>
+    public string? Event { get; set; }
+
     /// <summary>Set where others read along and answers can still be shown to one: a server.</summary>
     public PostingRight? Posting { get; set; }
 
@@ -127,6 +130,7 @@ public sealed class Chat : IDisposable
             PrivateChat = Posting is null ? null : Alone(speaker),
             Posting = Posting ?? PostingRight.Granted,
             Occasion = occasion,
+            Event = Event,
         };
         return (
             await provider.GetRequiredService<IAskDesk>().AnswerAsync(ask, TestContext.Current.CancellationToken)

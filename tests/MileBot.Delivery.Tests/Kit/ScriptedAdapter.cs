@@ -13,6 +13,8 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public string Platform => "test";
 
+    public bool ListensAlone => false;
+
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
 
     /// <summary>What the platform tells of messages in doubt.</summary>

@@ -16,12 +16,20 @@ public abstract class TestDatabase : IDisposable
         services.AddLogging().AddMileBotStorage(Options);
         add?.Invoke(services);
         var provider = services.BuildServiceProvider();
-        foreach (var start in provider.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+        try
         {
-            await start.StartingAsync(TestContext.Current.CancellationToken);
-        }
+            foreach (var start in provider.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+            {
+                await start.StartingAsync(TestContext.Current.CancellationToken);
+            }
 
-        return provider;
+            return provider;
+        }
+        catch
+        {
+            await provider.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>What an operator would see in sqlite3 or psql, columns between bars.</summary>

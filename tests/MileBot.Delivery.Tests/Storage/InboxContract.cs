@@ -163,8 +163,7 @@ public abstract class InboxContract : IAsyncLifetime
         Assert.Equal(["8"], database.Query("SELECT event FROM inbox"));
     }
 
-    private Task<ServiceProvider> OpenAsync() =>
-        database.OpenAsync(services => services.AddSingleton<IClock>(clock));
+    private Task<ServiceProvider> OpenAsync() => database.OpenAsync(services => services.AddSingleton<IClock>(clock));
 
     private T Port<T>()
         where T : notnull => provider.GetRequiredService<T>();

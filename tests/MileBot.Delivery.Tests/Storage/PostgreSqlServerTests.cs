@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using MileBot.Runners.Profiles;
 using MileBot.Storage;
 using MileBot.Storage.Opening;
+using MileBot.Storage.PostgreSql;
 using MileBot.Testing.PostgreSql;
 
 namespace MileBot.Delivery.Tests.Storage;
@@ -37,7 +38,10 @@ public sealed class PostgreSqlServerTests(PostgreSqlServer server) : IAsyncLifet
     {
         var providers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => database.OpenAsync()));
 
-        Assert.Equal(["1"], database.Query("""SELECT count(*) FROM "__EFMigrationsHistory" """));
+        Assert.Equal(
+            [$"{AppliedMigrations.Of<PostgreSqlDb>().Count}"],
+            database.Query("""SELECT count(*) FROM "__EFMigrationsHistory" """)
+        );
         await Task.WhenAll(providers.Select(provider => provider.DisposeAsync().AsTask()));
     }
 

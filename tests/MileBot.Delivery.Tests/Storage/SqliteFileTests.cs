@@ -96,6 +96,17 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_second_worker_on_the_same_file_is_refused_until_the_first_is_gone()
+    {
+        await using (await database.OpenAsync())
+        {
+            await RefusesAsync(database.OpenAsync, "another MileBot uses it");
+        }
+
+        await (await database.OpenAsync()).DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_new_database_that_is_locked_is_named_too()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);

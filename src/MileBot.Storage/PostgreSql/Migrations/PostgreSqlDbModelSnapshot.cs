@@ -21,6 +21,26 @@ namespace MileBot.Storage.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("MileBot.Storage.PostgreSql.LeaseRow", b =>
+                {
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Worker")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("worker");
+
+                    b.HasKey("Role");
+
+                    b.ToTable("leases", (string)null);
+                });
+
             modelBuilder.Entity("MileBot.Storage.Rows.AccountRow", b =>
                 {
                     b.Property<string>("Platform")
@@ -207,6 +227,27 @@ namespace MileBot.Storage.PostgreSql.Migrations
                     b.HasKey("RunnerId");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("MileBot.Storage.Rows.InboxRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("text")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Platform", "Event");
+
+                    b.HasIndex("TakenAt");
+
+                    b.ToTable("inbox", (string)null);
                 });
 
             modelBuilder.Entity("MileBot.Storage.Rows.LinkCodeRow", b =>

@@ -202,6 +202,27 @@ namespace MileBot.Storage.Sqlite.Migrations
                     b.ToTable("drafts", (string)null);
                 });
 
+            modelBuilder.Entity("MileBot.Storage.Rows.InboxRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("Platform", "Event");
+
+                    b.HasIndex("TakenAt");
+
+                    b.ToTable("inbox", (string)null);
+                });
+
             modelBuilder.Entity("MileBot.Storage.Rows.LinkCodeRow", b =>
                 {
                     b.Property<string>("Platform")

@@ -1,0 +1,198 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MileBot.Conversation.Adapters;
+using MileBot.Testing.PostgreSql;
+
+namespace MileBot.Delivery.Tests.Storage;
+
+/// <summary>Who plays a role when workers come, stop, freeze and lose the server.</summary>
+public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
+{
+    private const string Role = "telegram";
+    private readonly List<Worker> workers = [];
+    private TestDatabase database = null!;
+
+    public async ValueTask InitializeAsync() => database = await DatabaseOnServer.MakeAsync(server);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var worker in workers)
+        {
+            await worker.DisposeAsync();
+        }
+
+        database?.Dispose();
+    }
+
+    [Fact]
+    public async Task One_of_many_plays_a_role_and_others_play_others()
+    {
+        var first = await StartAsync();
+        await first.Plays(Role);
+        var second = await StartAsync();
+        var other = second.Play("discord");
+        await second.Plays("discord");
+
+        await second.Time.PassAsync(TimeSpan.FromSeconds(5));
+
+        Assert.False(second.IsPlaying(Role));
+        Assert.False(other.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_stop_hands_over_at_once()
+    {
+        var first = await StartAsync();
+        await first.Plays(Role);
+        var second = await StartAsync();
+
+        await first.StopAsync();
+        await second.Time.PassAsync(TimeSpan.FromSeconds(2));
+
+        await second.Plays(Role);
+    }
+
+    [Fact]
+    public async Task Whoever_dies_is_followed_when_the_lease_has_run_out_and_not_before()
+    {
+        var first = await StartAsync();
+        await first.Plays(Role);
+        var second = await StartAsync();
+        await second.Time.PassAsync(TimeSpan.FromSeconds(2));
+        Assert.False(second.IsPlaying(Role));
+
+        RunOut();
+        await second.Time.PassAsync(TimeSpan.FromSeconds(2));
+
+        await second.Plays(Role);
+    }
+
+    [Fact]
+    public async Task Whoever_wakes_too_late_has_stopped_playing_before_doing_anything_else()
+    {
+        var first = await StartAsync();
+        await first.Plays(Role);
+        RunOut();
+        var second = await StartAsync();
+        await second.Plays(Role);
+
+        await first.Time.PassAsync(TimeSpan.FromSeconds(10));
+
+        await first.PlaysNot(Role);
+        Assert.True(second.IsPlaying(Role));
+    }
+
+    [Fact]
+    public async Task A_role_played_to_its_end_is_not_played_again()
+    {
+        var worker = await StartAsync();
+        await worker.Plays(Role);
+
+        worker.End(Role);
+
+        await worker.Playing;
+        Assert.Equal(1, worker.Times(Role));
+    }
+
+    private async Task<Worker> StartAsync()
+    {
+        var worker = await Worker.StartAsync(database);
+        workers.Add(worker);
+        worker.Playing = worker.Play(Role);
+        return worker;
+    }
+
+    private void RunOut() => database.Query("UPDATE leases SET until = 1");
+
+    private sealed class Worker : IAsyncDisposable
+    {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+        private readonly CancellationTokenSource stop = new();
+        private readonly Dictionary<string, TaskCompletionSource> ends = [];
+        private readonly Dictionary<string, int> playing = [];
+        private readonly Dictionary<string, int> times = [];
+        private ServiceProvider provider = null!;
+
+        public FakeTimeProvider Time { get; } = new();
+
+        public Task Playing { get; set; } = Task.CompletedTask;
+
+        public static async Task<Worker> StartAsync(TestDatabase database)
+        {
+            var worker = new Worker();
+            worker.provider = await database.OpenAsync(services => services.AddSingleton<TimeProvider>(worker.Time));
+            return worker;
+        }
+
+        public Task Play(string role)
+        {
+            var end = ends[role] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return provider
+                .GetRequiredService<IRoles>()
+                .PlayAsync(
+                    role,
+                    async cancellationToken =>
+                    {
+                        Count(playing, role, 1);
+                        Count(times, role, 1);
+                        try
+                        {
+                            await end.Task.WaitAsync(cancellationToken);
+                        }
+                        finally
+                        {
+                            Count(playing, role, -1);
+                        }
+                    },
+                    stop.Token
+                );
+        }
+
+        public bool IsPlaying(string role)
+        {
+            lock (playing)
+            {
+                return playing.GetValueOrDefault(role) > 0;
+            }
+        }
+
+        public int Times(string role) => times.GetValueOrDefault(role);
+
+        public void End(string role) => ends[role].SetResult();
+
+        public Task Plays(string role) => UntilAsync(() => IsPlaying(role));
+
+        public Task PlaysNot(string role) => UntilAsync(() => !IsPlaying(role));
+
+        public async Task StopAsync()
+        {
+            await stop.CancelAsync();
+            await Playing;
+            await provider.DisposeAsync();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await stop.CancelAsync();
+            await provider.DisposeAsync();
+            stop.Dispose();
+        }
+
+        private void Count(Dictionary<string, int> counts, string role, int by)
+        {
+            lock (playing)
+            {
+                counts[role] = counts.GetValueOrDefault(role) + by;
+            }
+        }
+
+        private static async Task UntilAsync(Func<bool> holds)
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            while (!holds())
+            {
+                await Task.Delay(20, patience.Token);
+            }
+        }
+    }
+}
