@@ -24,7 +24,12 @@ public sealed class SqlitePersonalDataTests : PersonalDataContract
     private IEnumerable<string> FileTexts()
     {
         SqliteConnection.ClearAllPools();
-        foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(file.Path)!))
+        // The lock holds nothing and lets nobody in.
+        foreach (
+            var path in Directory
+                .EnumerateFiles(Path.GetDirectoryName(file.Path)!, "milebot.db*")
+                .Where(path => !path.EndsWith(".lock", StringComparison.Ordinal))
+        )
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(stream, Encoding.Latin1);
