@@ -1,10 +1,7 @@
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
-using MileBot.Coaching.Seasons;
 using MileBot.Commands.Reminders;
 using MileBot.Conversation.Replies;
-using MileBot.Runners.Plans;
-using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Starting;
 using MileBot.TrainingLibrary;
@@ -13,13 +10,7 @@ using NodaTime;
 namespace MileBot.Commands.Starting;
 
 /// <summary>Makes a draft count: builds the plan, begins the season, and sets profile and daily message to match.</summary>
-internal sealed class PlanStart(
-    Library library,
-    IRunnerBook runners,
-    ISeasonBook seasons,
-    IReminderBook reminders,
-    IClock clock
-)
+internal sealed class PlanStart(Library library, IStartBook starts, IClock clock)
 {
     public async ValueTask<Parsed<Reply>> BeginAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {
@@ -29,39 +20,24 @@ internal sealed class PlanStart(
             return problem;
         }
 
-        if (!await StoreAsync(talk, draft, plan, cancellationToken))
-        {
-            return StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
-        }
-
-        await runners.SaveAsync(talk.Reader.Account, DraftMaking.Told(talk.Reader.Runner, draft), cancellationToken);
-        await RemindAsync(talk, draft, cancellationToken);
-        return PlanStartReply.Of(talk, draft, plan);
+        return await starts.EndAsync(talk.Reader.Account, OutcomeOf(talk, draft, plan), cancellationToken)
+            ? PlanStartReply.Of(talk, draft, plan)
+            : StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
     }
 
     /// <summary>A plan built again is a change of the season, which can be undone; any other begins a new one.</summary>
-    /// <returns>False when the plan changed meanwhile.</returns>
-    private async ValueTask<bool> StoreAsync(
-        StartTalk talk,
-        Draft draft,
-        Plan plan,
-        CancellationToken cancellationToken
-    )
+    private StartOutcome OutcomeOf(StartTalk talk, Draft draft, Plan plan)
     {
-        if (draft.IsRebuild && talk.Running is { Season.Plan: var old, Revision: var revision })
+        var old = draft.IsRebuild ? talk.Running : null;
+        return new StartOutcome(
+            old is null ? plan : OnTopOf(old.Season.Plan, plan),
+            talk.Today,
+            DraftMaking.Told(talk.Reader.Runner, draft)
+        )
         {
-            var change = new SeasonChange(talk.Today, ChangeReason.Rebuilt, IsKept: false);
-            return await seasons.ChangeAsync(
-                talk.Reader.Account,
-                revision,
-                OnTopOf(old, plan),
-                change,
-                cancellationToken
-            );
-        }
-
-        await seasons.BeginAsync(talk.Reader.Account, plan, talk.Today, cancellationToken);
-        return true;
+            OnTopOf = old?.Revision,
+            Reminder = ReminderOf(talk, draft),
+        };
     }
 
     /// <summary>The days until today are those of the old plan.</summary>
@@ -72,20 +48,16 @@ internal sealed class PlanStart(
             Days = [.. old.Days.TakeWhile(day => day.Date < plan.Days[0].Date), .. plan.Days],
         };
 
-    private async ValueTask RemindAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
+    private Reminder? ReminderOf(StartTalk talk, Draft draft)
     {
-        var (old, account) = (talk.Reminder, talk.Reader.Account);
-        if (draft.WantsNoMessage && old is not null)
+        if (draft is not { At: { } at, Zone: { } zone })
         {
-            await reminders.SaveAsync(old with { State = ReminderState.Off }, cancellationToken);
+            return draft.WantsNoMessage && talk.Reminder is { } old ? old with { State = ReminderState.Off } : null;
         }
 
-        if (draft is { At: { } at, Zone: { } zone })
-        {
-            var schedule = new DailySchedule(at, zone);
-            var chat = ReminderPlaces.Choose(talk.Ask, place: null, old).Value;
-            var next = schedule.NextAfter(clock.GetCurrentInstant());
-            await reminders.SaveAsync(new Reminder(account, chat, schedule, ReminderState.On, next), cancellationToken);
-        }
+        var schedule = new DailySchedule(at, zone);
+        var chat = ReminderPlaces.Choose(talk.Ask, place: null, talk.Reminder).Value;
+        var next = schedule.NextAfter(clock.GetCurrentInstant());
+        return new Reminder(talk.Reader.Account, chat, schedule, ReminderState.On, next);
     }
 }

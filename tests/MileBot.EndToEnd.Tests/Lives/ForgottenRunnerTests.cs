@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using MileBot.EndToEnd.Tests.Kit;
-using MileBot.Testing.Telegram;
 
 namespace MileBot.EndToEnd.Tests.Lives;
 
@@ -19,26 +18,7 @@ public sealed class ForgottenRunnerTests
 
     private static readonly DateLine Line = DateLine.Now;
 
-    /// <summary>The way to a plan, with a slip.</summary>
-    private static readonly string[] Answers =
-    [
-        "/start",
-        "/start race mile 6:37.4",
-        Typed,
-        "/start when 8 weeks",
-        "/start goal 6:20",
-        "/start days mon tue wed thu fri sat sun",
-        "/start long sun",
-        "/start weekly 41km",
-        "/start ground track",
-        "/start strength home",
-        "/start age 43",
-        "/start safety none",
-        $"/start zone {Line.Eve}",
-        "/start at 06:30",
-    ];
-
-    /// <summary>A day on it, with some more.</summary>
+    /// <summary>A day on a plan, with slips.</summary>
     private static readonly string[] Said =
     [
         "/remind 06:30 Antananarivo",
@@ -89,16 +69,16 @@ public sealed class ForgottenRunnerTests
     private static async Task LivesAsync(TwoChatsWorld world)
     {
         var zyx = world.OnTelegram;
-        var summary = await SayAsync(zyx, Answers);
-        await zyx.PressesAsync(summary, "Build my plan");
-        await SayAsync(zyx, [.. Said, .. world.Telegram.Menu().Select(command => $"/{command.Name}")]);
+        await zyx.SaysAllAsync("/start", Typed);
+        await zyx.BuildPlanAsync("6:37.4", Line.Eve);
+        await zyx.SaysAllAsync([.. Said, .. world.Telegram.Menu().Select(command => $"/{command.Name}")]);
 
         DueNow.In(world.Database, Line.MorrowZone);
         await Clock.UntilAsync(() => world.Database.Read("select state from deliveries") == "Sent");
         Assert.Equal("1", world.Database.Read("select count(*) from seasons"));
 
         var code = (await world.SlashAsync("link")).Text.Split('`')[1];
-        await zyx.SaysAsync($"/link {code}");
+        await zyx.PressesAsync(await zyx.SaysAsync($"/start link-{code}"), "Join them");
         await world.SlashAsync("log", ("said", "pain 7"));
         await world.SlashAsync("log", ("said", Typed));
         foreach (var command in world.Discord.Commands().Where(command => !command.Options.Any(IsRequired)))
@@ -107,17 +87,6 @@ public sealed class ForgottenRunnerTests
         }
 
         Assert.Equal("2", world.Database.Read("select count(*) from accounts"));
-    }
-
-    private static async Task<EmulatedMessage> SayAsync(Kit.Runner runner, IEnumerable<string> texts)
-    {
-        EmulatedMessage? last = null;
-        foreach (var text in texts)
-        {
-            last = await runner.SaysAsync(text);
-        }
-
-        return last!;
     }
 
     private static bool IsRequired(JsonElement option) =>
