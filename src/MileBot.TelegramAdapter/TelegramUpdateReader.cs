@@ -11,6 +11,12 @@ internal sealed class TelegramUpdateReader(BotIdentity bot)
     /// <summary>Accounts that stand for many people: Telegram's own, anonymous admins, channels writing in groups.</summary>
     private static readonly HashSet<long> NotPeople = [777_000, 1_087_968_824, 136_817_688];
 
+    /// <summary>
+    /// Before a code from another chat. Links stand anywhere and are tapped unread, so this is the one command they may give: it
+    /// asks before it does anything.
+    /// </summary>
+    private const string LinkPayload = "link-";
+
     /// <summary>Reads an update.</summary>
     /// <returns>Null when it is not meant for us.</returns>
     public Heard? Read(Update update) =>
@@ -98,7 +104,10 @@ internal sealed class TelegramUpdateReader(BotIdentity bot)
             end = at;
         }
 
-        return IsDeepLink(text, end) ? text[..end] : text;
+        return !IsDeepLink(text, end) ? text
+            : text[end..].Trim() is var payload && payload.StartsWith(LinkPayload, StringComparison.Ordinal)
+                ? $"/link {payload[LinkPayload.Length..]}"
+            : text[..end];
     }
 
     /// <summary>A link to a bot may add one word to the /start it opens the chat with; answers to /start have two at least.</summary>

@@ -22,36 +22,40 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
         Reader reader,
         LocalDate today,
         CancellationToken cancellationToken
+    ) => (await LookAtSeasonAsync(reader, today, cancellationToken)).Told;
+
+    /// <inheritdoc cref="LookAsync"/>
+    /// <returns>What to tell the runner, and their season as it is then; null without a plan.</returns>
+    public async ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> LookAtSeasonAsync(
+        Reader reader,
+        LocalDate today,
+        CancellationToken cancellationToken
     )
     {
         var told = new List<Advice>();
-        for (var round = 0; round < MostRounds; round++)
+        var stored = await seasons.FindAsync(reader.Account, cancellationToken);
+        for (var round = 0; round < MostRounds && On(stored, today) is { } advice; round++)
         {
-            if (await NextAsync(reader, today, cancellationToken) is not { } advice)
+            if (advice.IsOffer)
             {
+                told.Add(advice);
                 break;
             }
 
-            if (advice.IsOffer || await FollowAsync(reader, advice, cancellationToken))
+            if (await FollowAsync(reader, advice, cancellationToken))
             {
                 told.Add(advice);
             }
 
-            if (advice.IsOffer)
-            {
-                break;
-            }
+            stored = await seasons.FindAsync(reader.Account, cancellationToken);
         }
 
-        return told;
+        return (told, stored?.Season);
     }
 
     /// <summary>The most pressing advice on a plan as it stands; null when it is fine, or there is none.</summary>
     public async ValueTask<Advice?> NextAsync(Reader reader, LocalDate today, CancellationToken cancellationToken) =>
-        await seasons.FindAsync(reader.Account, cancellationToken) is { } stored
-        && Coach.Advise(stored.Season, today, library.Plans) is { } proposal
-            ? new Advice(proposal, stored.Revision)
-            : null;
+        On(await seasons.FindAsync(reader.Account, cancellationToken), today);
 
     /// <summary>Makes the change that was advised; of a remark there is nothing to make, and it is not said again.</summary>
     /// <returns>False when the plan has another revision by now.</returns>
@@ -150,6 +154,11 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
 
         return isUndone;
     }
+
+    private Advice? On(StoredSeason? stored, LocalDate today) =>
+        stored is not null && Coach.Advise(stored.Season, today, library.Plans) is { } proposal
+            ? new Advice(proposal, stored.Revision)
+            : null;
 
     private async ValueTask CopyMileAsync(Reader reader, RaceTime? mile, CancellationToken cancellationToken)
     {

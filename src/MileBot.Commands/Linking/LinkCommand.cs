@@ -12,7 +12,7 @@ namespace MileBot.Commands.Linking;
 internal sealed class LinkCommand(Readers readers, ILinkBook links, IClock clock) : ICommand
 {
     private static readonly Argument<string> Code = new("code", ReadCode);
-    private static readonly Argument<LinkSide> Keep = Choice.Of<LinkSide>("keep");
+    private static readonly Argument<LinkChoice> Keep = new("keep", LinkChoices.Read);
     private static readonly Argument<LinkExit> Exit = Choice.Of<LinkExit>("unlink");
 
     public CommandCard Card { get; } =
@@ -36,8 +36,8 @@ internal sealed class LinkCommand(Readers readers, ILinkBook links, IClock clock
             return LinkReplies.Offer(reader.Words, await links.OfferAsync(reader.Account, now, cancellationToken));
         }
 
-        LinkSide? keep = call.Values.TryRead(Keep, out var side) ? side : null;
-        var outcome = await links.JoinAsync(reader.Account, code, keep, now, cancellationToken);
+        var choice = call.Values.TryRead(Keep, out var agreed) ? agreed : null;
+        var outcome = await links.JoinAsync(reader.Account, code, choice, now, cancellationToken);
         return LinkReplies.Of(reader.Words, outcome, code);
     }
 

@@ -1,7 +1,6 @@
 using MileBot.Commands.Rights;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
-using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Links;
 using MileBot.Runners.Rights;
@@ -19,7 +18,10 @@ internal static class LinkReplies
     private static readonly Phrase OneRunner = new("link.one-runner");
     private static readonly Phrase Deleted = new("link.deleted");
     private static readonly Phrase Question = new("link.question");
+    private static readonly Phrase WhichOne = new("link.which-one");
     private static readonly Phrase Warning = new("link.warning");
+    private static readonly Phrase Trust = new("link.trust");
+    private static readonly Phrase JoinLabel = new("link.join");
     private static readonly Phrase Same = new("link.same");
     private static readonly Phrase Unknown = new("link.unknown");
     private static readonly Phrase Expired = new("link.expired");
@@ -41,7 +43,8 @@ internal static class LinkReplies
         outcome switch
         {
             LinkOutcome.Joined joined => Done(words, joined.Deleted),
-            LinkOutcome.BothHaveData both => Ask(words, both, code),
+            LinkOutcome.ToAgree { Here.IsEmpty: false, There.IsEmpty: false } both => AskWhichOne(words, both, code),
+            LinkOutcome.ToAgree one => Ask(words, one, code),
             LinkOutcome.SameRunner => Reply.Line(words.Say(Same)),
             LinkOutcome.Unknown => Reply.Line(words.Say(Unknown)),
             LinkOutcome.Expired => Reply.Line(words.Say(Expired)),
@@ -60,21 +63,41 @@ internal static class LinkReplies
             ]
         );
 
-    private static Reply Ask(Words words, LinkOutcome.BothHaveData both, string code) =>
-        new(
+    /// <summary>Nothing goes, but each side sees the other's: whoever made the code need not be whom the runner thinks.</summary>
+    private static Reply Ask(Words words, LinkOutcome.ToAgree one, string code)
+    {
+        var keep = one.Here.IsEmpty ? LinkSide.There : LinkSide.Here;
+        return new(
             words.Say(Question),
             [
+                new ReplyPart.Paragraph(words.Say(Trust)),
+                new ReplyPart.Buttons([
+                    [ButtonOf(words.Text(JoinLabel), code, new(keep, Deleted: 0))],
+                ]),
+            ]
+        );
+    }
+
+    private static Reply AskWhichOne(Words words, LinkOutcome.ToAgree both, string code) =>
+        new(
+            words.Say(WhichOne),
+            [
+                new ReplyPart.Paragraph(words.Say(Trust)),
                 new ReplyPart.Paragraph(words.Say(Warning)),
                 new ReplyPart.Paragraph(words.Say(Sides[LinkSide.Here])),
                 StoredFields.Of(words, both.Here),
                 new ReplyPart.Paragraph(words.Say(Sides[LinkSide.There])),
                 StoredFields.Of(words, both.There),
                 new ReplyPart.Buttons([
-                    [KeepButton(words, code, LinkSide.Here), KeepButton(words, code, LinkSide.There)],
+                    [KeepButton(words, code, new(LinkSide.Here, both.There.Total))],
+                    [KeepButton(words, code, new(LinkSide.There, both.Here.Total))],
                 ]),
             ]
         );
 
-    private static Button KeepButton(Words words, string code, LinkSide side) =>
-        new(words.Text(KeepButtons[side]), ButtonToken.Redraw($"link {code} {Choice.WordFor(side)}"));
+    private static Button KeepButton(Words words, string code, LinkChoice choice) =>
+        ButtonOf(words.Text(KeepButtons[choice.Keep]), code, choice);
+
+    private static Button ButtonOf(string label, string code, LinkChoice choice) =>
+        new(label, ButtonToken.Redraw($"link {code} {LinkChoices.Write(choice)}"));
 }

@@ -1,4 +1,5 @@
 using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Weeks;
 using MileBot.Coaching.Workouts;
 using MileBot.Commands.Speaking;
@@ -12,14 +13,31 @@ namespace MileBot.Commands.Sessions;
 internal sealed class DaySessions(ISeasonBook seasons, Library library, IClock clock)
 {
     public async ValueTask<DaySession> FindAsync(Reader reader, LocalDate date, CancellationToken cancellationToken) =>
-        await OnAsync(reader, date, cancellationToken) with
+        await FindAsync(reader, date, await SeasonAsync(reader, cancellationToken), cancellationToken);
+
+    /// <summary>The runner's season; null without a plan.</summary>
+    public async ValueTask<Season?> SeasonAsync(Reader reader, CancellationToken cancellationToken) =>
+        (await seasons.FindAsync(reader.Account, cancellationToken))?.Season;
+
+    /// <summary>Finds it in a season that was read before; null without a plan.</summary>
+    public async ValueTask<DaySession> FindAsync(
+        Reader reader,
+        LocalDate date,
+        Season? season,
+        CancellationToken cancellationToken
+    ) =>
+        await OnAsync(reader, date, season, cancellationToken) with
         {
             IsAhead = date > reader.DateAt(clock.GetCurrentInstant()),
         };
 
-    private async ValueTask<DaySession> OnAsync(Reader reader, LocalDate date, CancellationToken cancellationToken)
+    private async ValueTask<DaySession> OnAsync(
+        Reader reader,
+        LocalDate date,
+        Season? season,
+        CancellationToken cancellationToken
+    )
     {
-        var season = (await seasons.FindAsync(reader.Account, cancellationToken))?.Season;
         var reports = season?.Reports ?? await seasons.ReportsAsync(reader.Account, cancellationToken);
         var report = reports.FirstOrDefault(report => report.Date == date);
         if (season?.Plan is { } plan && WorkoutOf(plan, date) is { } workout)

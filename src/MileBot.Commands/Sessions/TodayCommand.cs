@@ -64,8 +64,8 @@ internal sealed class TodayCommand(
             return replies.Details(await sessions.FindAsync(reader, date, cancellationToken));
         }
 
-        var told = await keeper.LookAsync(reader, today, cancellationToken);
-        return replies.Brief(await sessions.FindAsync(reader, date, cancellationToken), told);
+        var (told, season) = await keeper.LookAtSeasonAsync(reader, today, cancellationToken);
+        return replies.Brief(await sessions.FindAsync(reader, date, season, cancellationToken), told);
     }
 
     /// <summary>
@@ -79,15 +79,17 @@ internal sealed class TodayCommand(
         CancellationToken cancellationToken
     )
     {
-        IReadOnlyList<Advice> told =
-            ask.Occasion == AskOccasion.Daily ? await keeper.LookAsync(reader, date, cancellationToken) : [];
-        var session = await sessions.FindAsync(reader, date, cancellationToken);
+        var isDaily = ask.Occasion == AskOccasion.Daily;
+        var (told, season) = isDaily
+            ? await keeper.LookAtSeasonAsync(reader, date, cancellationToken)
+            : ([], await sessions.SeasonAsync(reader, cancellationToken));
+        var session = await sessions.FindAsync(reader, date, season, cancellationToken);
         if (told.Count == 0 && IsQuiet(session))
         {
             return Reply.Nothing;
         }
 
-        var brief = replies.Brief(ask.Occasion == AskOccasion.Daily ? session : session with { Report = null }, told);
+        var brief = replies.Brief(isDaily ? session : session with { Report = null }, told);
         return ask.IsRepeat ? SessionReplies.Again(reader.Words, brief) : brief;
     }
 

@@ -1,11 +1,9 @@
 using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
-using MileBot.Coaching.Seasons;
 using MileBot.Commands.Reminders;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Plans;
-using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Starting;
 using MileBot.TrainingLibrary;
@@ -14,13 +12,7 @@ using NodaTime;
 namespace MileBot.Commands.Starting;
 
 /// <summary>Makes a draft count: builds the plan, begins the season, and sets profile and daily message to match.</summary>
-internal sealed class PlanStart(
-    Library library,
-    IRunnerBook runners,
-    ISeasonBook seasons,
-    IReminderBook reminders,
-    IClock clock
-)
+internal sealed class PlanStart(Library library, IStartBook starts, IClock clock)
 {
     public async ValueTask<Parsed<Reply>> BeginAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {
@@ -34,49 +26,30 @@ internal sealed class PlanStart(
             return problem;
         }
 
-        if (!await StoreAsync(talk, running, plan, cancellationToken))
-        {
-            return StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
-        }
-
-        await runners.SaveAsync(talk.Reader.Account, DraftMaking.Told(talk.Reader.Runner, draft), cancellationToken);
-        await RemindAsync(talk, draft, cancellationToken);
-        return PlanStartReply.Of(talk, draft, plan);
+        var outcome = OutcomeOf(talk, draft, running, plan);
+        return await starts.EndAsync(talk.Reader.Account, outcome, cancellationToken)
+            ? PlanStartReply.Of(talk, draft, plan)
+            : StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
     }
 
     /// <summary>A plan built again is a change of the season, which can be undone; any other begins a new one.</summary>
-    /// <returns>False when the plan changed meanwhile.</returns>
-    private async ValueTask<bool> StoreAsync(
-        StartTalk talk,
-        StoredSeason? running,
-        Plan plan,
-        CancellationToken cancellationToken
-    )
+    private StartOutcome OutcomeOf(StartTalk talk, Draft draft, StoredSeason? running, Plan plan) =>
+        new(plan, talk.Today, DraftMaking.Told(talk.Reader.Runner, draft))
+        {
+            OnTopOf = running?.Revision,
+            Reminder = ReminderOf(talk, draft),
+        };
+
+    private Reminder? ReminderOf(StartTalk talk, Draft draft)
     {
-        if (running is not null)
+        if (draft is not { At: { } at, Zone: { } zone })
         {
-            var change = new SeasonChange(talk.Today, ChangeReason.Rebuilt, IsKept: false);
-            return await seasons.ChangeAsync(talk.Reader.Account, running.Revision, plan, change, cancellationToken);
+            return draft.WantsNoMessage && talk.Reminder is { } old ? old with { State = ReminderState.Off } : null;
         }
 
-        await seasons.BeginAsync(talk.Reader.Account, plan, talk.Today, cancellationToken);
-        return true;
-    }
-
-    private async ValueTask RemindAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
-    {
-        var (old, account) = (talk.Reminder, talk.Reader.Account);
-        if (draft.WantsNoMessage && old is not null)
-        {
-            await reminders.SaveAsync(old with { State = ReminderState.Off }, cancellationToken);
-        }
-
-        if (draft is { At: { } at, Zone: { } zone })
-        {
-            var schedule = new DailySchedule(at, zone);
-            var chat = ReminderPlaces.Choose(talk.Ask, place: null, old).Value;
-            var next = schedule.NextAfter(clock.GetCurrentInstant());
-            await reminders.SaveAsync(new Reminder(account, chat, schedule, ReminderState.On, next), cancellationToken);
-        }
+        var schedule = new DailySchedule(at, zone);
+        var chat = ReminderPlaces.Choose(talk.Ask, place: null, talk.Reminder).Value;
+        var next = schedule.NextAfter(clock.GetCurrentInstant());
+        return new Reminder(talk.Reader.Account, chat, schedule, ReminderState.On, next);
     }
 }

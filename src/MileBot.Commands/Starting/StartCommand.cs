@@ -187,7 +187,8 @@ internal sealed class StartCommand(
             return await OpenAsync(talk, cancellationToken);
         }
 
-        await EndAsync(talk, cancellationToken);
+        await drafts.PutAsync(talk.Reader.Account, draft: null, cancellationToken);
+        await AskNothingAsync(talk, cancellationToken);
         return StartReplies.Stays(talk.Words, plan, talk.Today);
     }
 
@@ -196,18 +197,14 @@ internal sealed class StartCommand(
         var begun = await plans.BeginAsync(talk, draft, cancellationToken);
         if (begun.Problem is null)
         {
-            await EndAsync(talk, cancellationToken);
+            await AskNothingAsync(talk, cancellationToken);
         }
 
         return begun;
     }
 
-    /// <summary>The dialog is over: nothing is asked any more.</summary>
-    private async ValueTask EndAsync(StartTalk talk, CancellationToken cancellationToken)
-    {
-        await drafts.PutAsync(talk.Reader.Account, draft: null, cancellationToken);
-        await questions.PutAsync(talk.Ask.Speaker, talk.Ask.Chat, question: null, cancellationToken);
-    }
+    private ValueTask AskNothingAsync(StartTalk talk, CancellationToken cancellationToken) =>
+        questions.PutAsync(talk.Ask.Speaker, talk.Ask.Chat, question: null, cancellationToken);
 
     private string ExampleOf(Argument argument)
     {

@@ -10,16 +10,19 @@ public interface ILinkBook
     /// <returns>The code. It is nowhere else: only its hash is stored.</returns>
     ValueTask<string> OfferAsync(Account account, Instant now, CancellationToken cancellationToken);
 
-    /// <summary>Joins the account that typed a code with the one it was made for. A code that joined is gone.</summary>
+    /// <summary>
+    /// Joins the account that typed a code with the one it was made for, once that is agreed to. A code that joined is gone, and of
+    /// what was deleted nothing is left to be found.
+    /// </summary>
     /// <param name="account">Who typed it.</param>
     /// <param name="code">As <see cref="LinkCode.Read"/> gives it.</param>
-    /// <param name="keep">Whose data stay, if both have some; null to be asked.</param>
+    /// <param name="choice">What the runner agreed to; null to be asked.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Gives up.</param>
     ValueTask<LinkOutcome> JoinAsync(
         Account account,
         string code,
-        LinkSide? keep,
+        LinkChoice? choice,
         Instant now,
         CancellationToken cancellationToken
     );

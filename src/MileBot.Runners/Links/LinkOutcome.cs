@@ -11,10 +11,10 @@ public abstract record LinkOutcome
     /// <param name="Deleted">What was deleted, because the other's was kept; empty when only one of them had any.</param>
     public sealed record Joined(Receipt Deleted) : LinkOutcome;
 
-    /// <summary>Both have data, and nothing was said about which stay. Nothing is changed.</summary>
+    /// <summary>Nothing was agreed to yet, or not what would happen now. Nothing is changed.</summary>
     /// <param name="Here">What the chat has that the code was typed in.</param>
     /// <param name="There">What the chat has that the code came from.</param>
-    public sealed record BothHaveData(Receipt Here, Receipt There) : LinkOutcome;
+    public sealed record ToAgree(Receipt Here, Receipt There) : LinkOutcome;
 
     /// <summary>They are one runner's already, or it is the chat's own code.</summary>
     public sealed record SameRunner : LinkOutcome;
@@ -25,6 +25,6 @@ public abstract record LinkOutcome
     /// <summary>It was good until a moment ago.</summary>
     public sealed record Expired : LinkOutcome;
 
-    /// <summary>Too many wrong codes from this account; it has to wait.</summary>
+    /// <summary>Too many wrong codes from this account, or from everybody together; it has to wait.</summary>
     public sealed record TooManyGuesses : LinkOutcome;
 }

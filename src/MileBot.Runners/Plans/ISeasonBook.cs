@@ -1,7 +1,6 @@
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Profiles;
-using NodaTime;
 
 namespace MileBot.Runners.Plans;
 
@@ -19,12 +18,6 @@ public interface ISeasonBook
 
     /// <summary>What the runner said of sessions, by date; with or without a plan.</summary>
     ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Begins a season in place of any other, whose plan, events and changes go; reports stay. Its first change is
-    /// <see cref="ChangeReason.Started"/>, which cannot be taken back. Revisions count on, so what hangs on an older plan stays stale.
-    /// </summary>
-    ValueTask BeginAsync(Account account, Plan plan, LocalDate today, CancellationToken cancellationToken);
 
     /// <summary>Puts a changed plan on top of the one the runner saw.</summary>
     /// <returns>False when the plan has another revision by now; nothing is changed then.</returns>

@@ -7,6 +7,9 @@ public sealed record Receipt(IReadOnlyList<KeyValuePair<StoredKind, int>> Counts
     /// <summary>Nothing at all.</summary>
     public static Receipt Empty { get; } = new([]);
 
+    /// <summary>How much there is of all kinds.</summary>
+    public int Total => Counts.Sum(count => count.Value);
+
     /// <summary>True when there is nothing.</summary>
     public bool IsEmpty => Counts.Count == 0;
 }

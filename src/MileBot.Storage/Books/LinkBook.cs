@@ -10,10 +10,9 @@ using NodaTime;
 namespace MileBot.Storage.Books;
 
 /// <summary>Codes and joined accounts in the database. Each call is one write, so of two who type a code at once one is late.</summary>
-internal sealed class LinkBook(Ledger ledger) : ILinkBook
+internal sealed class LinkBook(Ledger ledger, GuessLimit everybody) : ILinkBook
 {
     private static readonly Duration GoodFor = Duration.FromMinutes(10);
-    private static readonly Duration GuessesCountFor = Duration.FromMinutes(10);
 
     private const int MostWrong = 5;
 
@@ -41,10 +40,37 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
             cancellationToken
         );
 
-    public ValueTask<LinkOutcome> JoinAsync(
+    public async ValueTask<LinkOutcome> JoinAsync(
         Account account,
         string code,
-        LinkSide? keep,
+        LinkChoice? choice,
+        Instant now,
+        CancellationToken cancellationToken
+    )
+    {
+        if (everybody.IsReached(now))
+        {
+            return new LinkOutcome.TooManyGuesses();
+        }
+
+        var outcome = await TryAsync(account, code, choice, now, cancellationToken);
+        switch (outcome)
+        {
+            case LinkOutcome.Unknown:
+                everybody.Add(now);
+                break;
+            case LinkOutcome.Joined:
+                await ledger.SweepDeletedAsync(cancellationToken);
+                break;
+        }
+
+        return outcome;
+    }
+
+    private ValueTask<LinkOutcome> TryAsync(
+        Account account,
+        string code,
+        LinkChoice? choice,
         Instant now,
         CancellationToken cancellationToken
     ) =>
@@ -65,7 +91,7 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
 
                 return offered.GoodUntil <= now
                     ? new LinkOutcome.Expired()
-                    : await JoinAsync(db, account, offered, keep, cancellationToken);
+                    : await JoinAsync(db, account, offered, choice, cancellationToken);
             },
             cancellationToken
         );
@@ -102,7 +128,7 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
         CancellationToken cancellationToken
     )
     {
-        await db.LinkGuesses.Where(row => row.Since <= now - GuessesCountFor).ExecuteDeleteAsync(cancellationToken);
+        await db.LinkGuesses.Where(row => row.Since <= now - GuessLimit.CountFor).ExecuteDeleteAsync(cancellationToken);
         return await db.LinkGuesses.FindAsync([account.Platform, account.UserId], cancellationToken);
     }
 
@@ -133,7 +159,7 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
         MileBotDb db,
         Account account,
         LinkCodeRow offered,
-        LinkSide? keep,
+        LinkChoice? choice,
         CancellationToken cancellationToken
     )
     {
@@ -151,22 +177,17 @@ internal sealed class LinkBook(Ledger ledger) : ILinkBook
             await CountAsync(db, here, cancellationToken),
             await CountAsync(db, there, cancellationToken)
         );
-        if (keep is null && !hereHas.IsEmpty && !thereHas.IsEmpty)
+        var (kept, gone, told) =
+            choice?.Keep == LinkSide.Here ? (here, there, thereHas.Total) : (there, here, hereHas.Total);
+        if (choice?.Deleted != told)
         {
-            return new LinkOutcome.BothHaveData(hereHas, thereHas);
+            return new LinkOutcome.ToAgree(hereHas, thereHas);
         }
 
         db.Remove(offered);
         await db.SaveChangesAsync(cancellationToken);
-        var (kept, gone) = Side(keep, hereHas, thereHas) == LinkSide.Here ? (here, there) : (there, here);
         return new LinkOutcome.Joined(await MoveAsync(db, from: gone, to: kept, cancellationToken));
     }
-
-    /// <summary>Whoever alone has data keeps them, whatever was said when the other had some too.</summary>
-    private static LinkSide Side(LinkSide? keep, Receipt hereHas, Receipt thereHas) =>
-        hereHas.IsEmpty ? LinkSide.There
-        : thereHas.IsEmpty ? LinkSide.Here
-        : keep!.Value;
 
     /// <summary>What counts as data: all but codes, unanswered questions, and the bare fact of being known.</summary>
     private static async Task<Receipt> CountAsync(MileBotDb db, Account account, CancellationToken cancellationToken)

@@ -39,17 +39,17 @@ internal sealed class ReminderBook(Ledger ledger) : IReminderBook
         ) == nameof(ReminderState.Unreachable);
 
     public ValueTask<Reminder> SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(
-            async db =>
-            {
-                var row = await FindOrAddAsync(db, reminder, cancellationToken);
-                await WithdrawAsync(db, row.Id, reminder, cancellationToken);
-                var saved = reminder with { Next = await FreeDateAsync(db, row.Id, reminder, cancellationToken) };
-                Fill(row, saved);
-                return saved;
-            },
-            cancellationToken
-        );
+        ledger.WriteAsync(db => SaveAsync(db, reminder, cancellationToken), cancellationToken);
+
+    /// <summary>Stores a reminder, within a write.</summary>
+    public static async Task<Reminder> SaveAsync(MileBotDb db, Reminder reminder, CancellationToken cancellationToken)
+    {
+        var row = await FindOrAddAsync(db, reminder, cancellationToken);
+        await WithdrawAsync(db, row.Id, reminder, cancellationToken);
+        var saved = reminder with { Next = await FreeDateAsync(db, row.Id, reminder, cancellationToken) };
+        Fill(row, saved);
+        return saved;
+    }
 
     public async ValueTask<IReadOnlyList<DeliveryNote>> HistoryAsync(
         Account account,

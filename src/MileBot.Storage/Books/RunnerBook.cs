@@ -27,16 +27,21 @@ internal sealed class RunnerBook(Ledger ledger) : IRunnerBook
         ) ?? Runner.Stranger;
 
     public ValueTask<Runner> SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(
-            async db =>
-            {
-                var row = await RunnerAccounts.FindOrAddAsync(db, account, runner.Id, cancellationToken);
-                Fill(row, runner);
-                await db.SaveChangesAsync(cancellationToken);
-                return runner with { Id = new RunnerId(row.Id) };
-            },
-            cancellationToken
-        );
+        ledger.WriteAsync(db => SaveAsync(db, account, runner, cancellationToken), cancellationToken);
+
+    /// <summary>Stores a runner, within a write.</summary>
+    public static async Task<Runner> SaveAsync(
+        MileBotDb db,
+        Account account,
+        Runner runner,
+        CancellationToken cancellationToken
+    )
+    {
+        var row = await RunnerAccounts.FindOrAddAsync(db, account, runner.Id, cancellationToken);
+        Fill(row, runner);
+        await db.SaveChangesAsync(cancellationToken);
+        return runner with { Id = new RunnerId(row.Id) };
+    }
 
     private static void Fill(RunnerRow row, Runner runner)
     {

@@ -47,26 +47,24 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
         ledger.ReadAsync(db => ReportsAsync(db, account, cancellationToken), cancellationToken);
 
-    public async ValueTask BeginAsync(
+    /// <summary>Begins a season in place of any other, within a write.</summary>
+    public static async Task<bool> BeginAsync(
+        MileBotDb db,
         Account account,
         Plan plan,
         LocalDate today,
         CancellationToken cancellationToken
-    ) =>
-        await ledger.WriteAsync(
-            async db =>
-            {
-                var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
-                var season = await db.Seasons.FindAsync([runner.Id], cancellationToken);
-                season ??= db.Add(new SeasonRow { RunnerId = runner.Id }).Entity;
-                await db.PlanRevisions.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
-                await db.SeasonChanges.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
-                await db.SeasonEvents.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
-                var started = ToRow(season, new SeasonChange(today, ChangeReason.Started, IsKept: false));
-                return Put(db, season, PlanDocument.Write(plan), started, before: null);
-            },
-            cancellationToken
-        );
+    )
+    {
+        var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
+        var season = await db.Seasons.FindAsync([runner.Id], cancellationToken);
+        season ??= db.Add(new SeasonRow { RunnerId = runner.Id }).Entity;
+        await db.PlanRevisions.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.SeasonChanges.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.SeasonEvents.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
+        var started = ToRow(season, new SeasonChange(today, ChangeReason.Started, IsKept: false));
+        return Put(db, season, PlanDocument.Write(plan), started, before: null);
+    }
 
     public ValueTask<bool> ChangeAsync(
         Account account,
@@ -75,16 +73,19 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         SeasonChange change,
         CancellationToken cancellationToken
     ) =>
-        WriteAsync(
-            account,
-            revision,
-            (db, season) =>
-            {
-                Put(db, season, PlanDocument.Write(plan), ToRow(season, change), before: revision);
-                return Task.FromResult(true);
-            },
-            cancellationToken
-        );
+        ledger.WriteAsync(db => ChangeAsync(db, account, revision, plan, change, cancellationToken), cancellationToken);
+
+    /// <summary>Puts a changed plan on top, within a write.</summary>
+    public static async Task<bool> ChangeAsync(
+        MileBotDb db,
+        Account account,
+        int revision,
+        Plan plan,
+        SeasonChange change,
+        CancellationToken cancellationToken
+    ) =>
+        await AtAsync(db, account, revision, cancellationToken) is { } season
+        && Put(db, season, PlanDocument.Write(plan), ToRow(season, change), before: revision);
 
     public ValueTask<bool> KeepAsync(
         Account account,
@@ -163,11 +164,20 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
     ) =>
         ledger.WriteAsync(
             async db =>
-                await Of(db, account).SingleOrDefaultAsync(cancellationToken) is { } season
-                && season.Revision == revision
-                && await write(db, season),
+                await AtAsync(db, account, revision, cancellationToken) is { } season && await write(db, season),
             cancellationToken
         );
+
+    /// <summary>The season, while it has a revision; null otherwise.</summary>
+    private static async Task<SeasonRow?> AtAsync(
+        MileBotDb db,
+        Account account,
+        int revision,
+        CancellationToken cancellationToken
+    ) =>
+        await Of(db, account).SingleOrDefaultAsync(cancellationToken) is { } season && season.Revision == revision
+            ? season
+            : null;
 
     /// <summary>Makes a plan the next revision, and the one that counts.</summary>
     private static bool Put(MileBotDb db, SeasonRow season, string plan, SeasonChangeRow change, int? before)

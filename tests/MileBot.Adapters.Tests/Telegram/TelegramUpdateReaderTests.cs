@@ -13,6 +13,7 @@ public sealed class TelegramUpdateReaderTests
     [Theory]
     [InlineData("private-text", "5012345678", "5k 21:30")]
     [InlineData("private-start-with-payload", "5012345678", "/start")]
+    [InlineData("private-start-with-link-code", "5012345678", "/link K7MN4PQ2")]
     [InlineData("group-command-to-us", "-1001234567890", "/splits 5:30")]
     [InlineData("group-command-to-all", "-1001234567890", "/splits 5:30")]
     [InlineData("group-reply-to-us", "-1001234567890", "5:30")]

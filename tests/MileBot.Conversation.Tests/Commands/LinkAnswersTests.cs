@@ -35,7 +35,8 @@ public sealed class LinkAnswersTests : IDisposable
             new LinkOutcome.SameRunner(),
             new LinkOutcome.TooManyGuesses(),
             new LinkOutcome.Joined(Receipt.Empty),
-            new LinkOutcome.BothHaveData(Plan, Reminder),
+            new LinkOutcome.ToAgree(Plan, Receipt.Empty),
+            new LinkOutcome.ToAgree(Plan, Reminder),
             new LinkOutcome.Joined(Plan),
         ];
         foreach (var outcome in outcomes)
@@ -48,18 +49,45 @@ public sealed class LinkAnswersTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0, LinkSide.Here)]
-    [InlineData(1, LinkSide.There)]
-    public async Task A_button_says_whose_data_stay(int button, LinkSide kept)
+    [InlineData(0, LinkSide.Here, 2)]
+    [InlineData(1, LinkSide.There, 4)]
+    public async Task A_button_says_whose_data_stay_and_how_much_goes(int button, LinkSide kept, int deleted)
     {
-        chat.Links.Script(Code, new LinkOutcome.BothHaveData(Plan, Reminder));
+        chat.Links.Script(Code, new LinkOutcome.ToAgree(Plan, Reminder));
         var question = await chat.SayAsync($"/link {Code}");
-        Assert.Null(chat.Links.Kept);
+        Assert.Null(chat.Links.Choice);
 
-        chat.Links.Script(Code, new LinkOutcome.Joined(Reminder));
         await chat.PressAsync(question.Buttons()[button]);
 
-        Assert.Equal(kept, chat.Links.Kept);
+        Assert.Equal(new LinkChoice(kept, deleted), chat.Links.Choice);
+    }
+
+    [Theory]
+    [InlineData(true, LinkSide.Here)]
+    [InlineData(false, LinkSide.There)]
+    public async Task Where_only_one_has_data_a_button_says_that_nothing_goes(bool isHere, LinkSide kept)
+    {
+        var (here, there) = isHere ? (Plan, Receipt.Empty) : (Receipt.Empty, Plan);
+        chat.Links.Script(Code, new LinkOutcome.ToAgree(here, there));
+
+        await chat.PressAsync(Assert.Single((await chat.SayAsync($"/link {Code}")).Buttons()));
+
+        Assert.Equal(new LinkChoice(kept, Deleted: 0), chat.Links.Choice);
+    }
+
+    [Theory]
+    [InlineData("here")]
+    [InlineData("here-")]
+    [InlineData("there-1x")]
+    [InlineData("there--1")]
+    [InlineData("here-99999999999")]
+    public async Task A_side_without_what_goes_is_no_choice(string typed)
+    {
+        chat.Links.Script(Code, new LinkOutcome.Joined(Plan));
+
+        await chat.SayAsync($"/link {Code} {typed}");
+
+        Assert.Null(chat.Links.Choice);
     }
 
     [Fact]

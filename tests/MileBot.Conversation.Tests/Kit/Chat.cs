@@ -44,6 +44,7 @@ public sealed class Chat : IDisposable
             .AddSingleton<IReminderBook>(Books)
             .AddSingleton<ISeasonBook>(Seasons)
             .AddSingleton<IDraftBook>(Books)
+            .AddSingleton<IStartBook>(new MemoryStarts(Seasons, Books))
             .AddSingleton<IOpenQuestions>(Books)
             .AddSingleton<IInbox>(Books)
             .AddSingleton<IPersonalData>(Books)
@@ -106,7 +107,7 @@ public sealed class Chat : IDisposable
             Age = 35,
         };
         var plan = PlanBuilder.Build(request, library.Plans).Value;
-        await ((ISeasonBook)Seasons).BeginAsync(new Account("test", speaker), plan, today, CancellationToken.None);
+        Seasons.Begin(new Account("test", speaker), plan, today);
         return plan;
     }
 

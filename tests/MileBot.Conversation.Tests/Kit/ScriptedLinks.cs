@@ -9,7 +9,7 @@ public sealed class ScriptedLinks : ILinkBook
 {
     private readonly Dictionary<string, LinkOutcome> outcomes = [];
 
-    public LinkSide? Kept { get; private set; }
+    public LinkChoice? Choice { get; private set; }
 
     public bool IsJoined { get; set; }
 
@@ -21,12 +21,12 @@ public sealed class ScriptedLinks : ILinkBook
     ValueTask<LinkOutcome> ILinkBook.JoinAsync(
         Account account,
         string code,
-        LinkSide? keep,
+        LinkChoice? choice,
         Instant now,
         CancellationToken cancellationToken
     )
     {
-        Kept = keep;
+        Choice = choice;
         return new(outcomes.GetValueOrDefault(code, new LinkOutcome.Unknown()));
     }
 

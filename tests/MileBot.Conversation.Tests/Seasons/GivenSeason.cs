@@ -55,13 +55,13 @@ internal static class GivenSeason
     {
         await chat.SayAsync("/settings mile 6:40 zone Paris");
         var plan = PlanOf(request ?? Request);
-        await chat.Seasons.BeginAsync(Runner, plan, Start, Cancelled);
+        chat.Seasons.Begin(Runner, plan, Start);
         return plan;
     }
 
     /// <summary>Begins a season with a plan that is there, the day before the plan begins.</summary>
-    public static async Task BeginAsync(this Chat chat, Plan plan) =>
-        await chat.Seasons.BeginAsync(Runner, plan, plan.Days[0].Date.PlusDays(-1), Cancelled);
+    public static void Begin(this Chat chat, Plan plan) =>
+        chat.Seasons.Begin(Runner, plan, plan.Days[0].Date.PlusDays(-1));
 
     private static Plan PlanOf(PlanRequest request)
     {

@@ -37,7 +37,7 @@ public sealed class WorkedMessagesTests : IDisposable
         var (number, (_, who, request)) = WorkedRunners.All.Index().Single(runner => runner.Item.Name == name);
         var plan = PlanBuilder.Build(request, Chat.ShippedLibrary().Plans).Value;
         await chat.SayAsync($"/settings units {Units[number % Units.Length]}");
-        await chat.BeginAsync(plan);
+        chat.Begin(plan);
 
         var text = new StringBuilder($"# {WorkedRunners.TitleOf(name)}: ten daily messages\n\n");
         text.Append($"{who} [The whole plan](../{name}.md).\n");

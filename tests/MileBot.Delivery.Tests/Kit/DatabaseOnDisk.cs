@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using MileBot.Storage;
 
@@ -28,6 +29,23 @@ internal sealed class DatabaseOnDisk : TestDatabase
     }
 
     public override IReadOnlyList<string> Tables() => Query("SELECT name FROM sqlite_master WHERE type = 'table'");
+
+    /// <summary>All that can be read in the file and in those beside it.</summary>
+    public IEnumerable<string> Texts()
+    {
+        SqliteConnection.ClearAllPools();
+        // The lock holds nothing and lets nobody in.
+        foreach (
+            var file in Directory
+                .EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!)
+                .Where(path => !path.EndsWith(".lock", StringComparison.Ordinal))
+        )
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            yield return reader.ReadToEnd();
+        }
+    }
 
     public override void Dispose()
     {

@@ -1,8 +1,14 @@
+using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
+using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
 using MileBot.Runners.Links;
+using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Rights;
+using MileBot.Runners.Starting;
+using MileBot.Storage.Books;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests.Storage;
@@ -10,9 +16,14 @@ namespace MileBot.Delivery.Tests.Storage;
 /// <summary>Joining and leaving, in every database.</summary>
 public abstract class LinkBookContract : IAsyncLifetime
 {
+    protected const string HereZone = "Europe/Paris";
+    protected const string ThereZone = "America/Chicago";
+
     private static readonly Account Telegram = new("telegram", 1);
     private static readonly Account Discord = new("discord", 2);
     private static readonly Account Stranger = new("discord", 3);
+    private static readonly LocalDate Today = new(2026, 11, 24);
+    private static readonly SeasonChange Moved = new(Today, ChangeReason.Moved, IsKept: false);
     private static readonly Instant Now = Given.Moment("2026-11-24T05:00:00Z");
 
     private TestDatabase database = null!;
@@ -140,12 +151,12 @@ public abstract class LinkBookContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_both_have_data_and_nothing_is_said_nothing_changes()
+    public async Task Before_anything_is_agreed_to_nothing_changes()
     {
         var (here, there) = await BothAsync();
         var code = await OfferAsync(Telegram);
 
-        var both = Assert.IsType<LinkOutcome.BothHaveData>(await JoinAsync(Discord, code));
+        var both = Assert.IsType<LinkOutcome.ToAgree>(await TypeAsync(Discord, code, choice: null));
 
         Assert.Equal([StoredKind.Profile], both.Here.Counts.Select(count => count.Key));
         Assert.Equal([StoredKind.Profile], both.There.Counts.Select(count => count.Key));
@@ -174,13 +185,64 @@ public abstract class LinkBookContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Whoever_alone_has_data_keeps_them_whatever_was_chosen()
+    public async Task What_was_not_named_is_not_deleted()
     {
-        var runner = await SaveAsync(Discord, "Europe/Paris");
+        var (here, there) = await BothAsync();
+        var code = await OfferAsync(Telegram);
+        var named = new LinkChoice(LinkSide.Here, Deleted: 1);
+        await RemindAsync(Telegram);
+
+        Assert.IsType<LinkOutcome.ToAgree>(await TypeAsync(Discord, code, named));
+
+        Assert.Equal(here, await Runners.FindAsync(Discord, Cancelled));
+        Assert.Equal(there, await Runners.FindAsync(Telegram, Cancelled));
+        Assert.IsType<LinkOutcome.Joined>(await TypeAsync(Discord, code, named with { Deleted = 2 }));
+    }
+
+    [Fact]
+    public async Task Of_a_season_that_is_joined_all_stays()
+    {
+        await SaveAsync(Discord, "Europe/Paris");
+        var seasons = provider.GetRequiredService<ISeasonBook>();
+        var plan = PlanGen.Plan.Single();
+        await BeginAsync(Telegram, plan);
+        await seasons.ReportAsync(Telegram, new SessionReport(Today, SessionVerdict.Done) { Effort = 8 }, Cancelled);
+        await seasons.NoteAsync(Telegram, new SeasonEvent.Pain(Today, 3, IsAlarming: false), Cancelled);
+        await RemindAsync(Telegram);
+        var before = await seasons.FindAsync(Telegram, Cancelled);
 
         await JoinAsync(Discord, await OfferAsync(Telegram), LinkSide.There);
 
-        Assert.Equal(runner, await Runners.FindAsync(Telegram, Cancelled));
+        var joined = await seasons.FindAsync(Discord, Cancelled);
+        SamePlan.Check(before!.Season.Plan, joined!.Season.Plan);
+        Assert.Equal(before.Revision, joined.Revision);
+        Assert.Equal(8, Assert.Single(joined.Season.Reports).Effort);
+        Assert.Equal(before.Season.Events, joined.Season.Events);
+        Assert.Equal(["1"], database.Query("SELECT count(*) FROM seasons"));
+        Assert.Equal("telegram", (await Reminders.FindAsync(Discord, Cancelled))?.Account.Platform);
+        Assert.True(await seasons.ChangeAsync(Discord, joined.Revision, plan, Moved, Cancelled));
+        Assert.Equal(joined.Revision + 1, (await seasons.FindAsync(Telegram, Cancelled))?.Revision);
+    }
+
+    [Fact]
+    public async Task Everybody_together_guesses_so_many_times_and_then_even_the_right_code_has_to_wait()
+    {
+        const int most = 20;
+        await provider.DisposeAsync();
+        provider = await database.OpenAsync(services => services.AddSingleton(new GuessLimit(most)));
+        await SaveAsync(Telegram, "Europe/Paris");
+        var code = await OfferAsync(Telegram);
+        for (var guess = 0; guess < most; guess++)
+        {
+            Assert.IsType<LinkOutcome.Unknown>(
+                await TypeAsync(new Account("discord", 100 + (guess / 5)), "22222222", choice: null)
+            );
+        }
+
+        Assert.IsType<LinkOutcome.TooManyGuesses>(await JoinAsync(Discord, code));
+
+        var later = Now + Duration.FromMinutes(10);
+        Assert.IsType<LinkOutcome.Joined>(await JoinAsync(Discord, await OfferAsync(Telegram, later), at: later));
     }
 
     [Theory]
@@ -231,11 +293,20 @@ public abstract class LinkBookContract : IAsyncLifetime
         Assert.Empty(database.Query("SELECT id FROM reminders"));
     }
 
-    private async Task<(Runner Here, Runner There)> BothAsync() =>
-        (await SaveAsync(Discord, "Europe/Paris"), await SaveAsync(Telegram, "America/Chicago"));
+    /// <summary>Two runners who do not know of each other.</summary>
+    protected async Task<(Runner Here, Runner There)> BothAsync() =>
+        (await SaveAsync(Discord, HereZone), await SaveAsync(Telegram, ThereZone));
+
+    /// <summary>Joins them, and deletes what the other had.</summary>
+    protected async Task JoinKeepingHereAsync() => await JoinAsync(Discord, await OfferAsync(Telegram), LinkSide.Here);
 
     private ValueTask<Runner> SaveAsync(Account account, string zone) =>
         Runners.SaveAsync(account, Runner.Stranger with { ZoneId = zone }, Cancelled);
+
+    private async Task BeginAsync(Account account, Plan plan) =>
+        await provider
+            .GetRequiredService<IStartBook>()
+            .EndAsync(account, new StartOutcome(plan, Today, Runner.Stranger), Cancelled);
 
     private async Task RemindAsync(Account account) =>
         await Reminders.SaveAsync(
@@ -250,6 +321,25 @@ public abstract class LinkBookContract : IAsyncLifetime
     private ValueTask<string> OfferAsync(Account account, Instant? at = null) =>
         Links.OfferAsync(account, at ?? Now, Cancelled);
 
-    private ValueTask<LinkOutcome> JoinAsync(Account account, string code, LinkSide? keep = null, Instant? at = null) =>
-        Links.JoinAsync(account, code, keep, at ?? Now, Cancelled);
+    /// <summary>Types a code, and agrees to whatever is asked.</summary>
+    private async ValueTask<LinkOutcome> JoinAsync(
+        Account account,
+        string code,
+        LinkSide? keep = null,
+        Instant? at = null
+    )
+    {
+        var outcome = await TypeAsync(account, code, choice: null, at);
+        if (outcome is not LinkOutcome.ToAgree asked)
+        {
+            return outcome;
+        }
+
+        var kept = keep ?? (asked.Here.IsEmpty ? LinkSide.There : LinkSide.Here);
+        var gone = kept == LinkSide.Here ? asked.There : asked.Here;
+        return await TypeAsync(account, code, new LinkChoice(kept, gone.Total), at);
+    }
+
+    private ValueTask<LinkOutcome> TypeAsync(Account account, string code, LinkChoice? choice, Instant? at = null) =>
+        Links.JoinAsync(account, code, choice, at ?? Now, Cancelled);
 }

@@ -11,7 +11,11 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     private EmulatedChannel alone = null!;
     private EmulatedChannel club = null!;
 
+    private static (string, object)[] Later => At(Clock.InAnHour);
+
     private DiscordEmulator Discord => world.Discord;
+
+    private Database Database => new(world.Database);
 
     public async ValueTask InitializeAsync()
     {
@@ -34,8 +38,9 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_manages_a_channel_is_asked_where_and_it_arrives_there_once()
     {
-        var question = await Discord.SlashAsync(coach, club, "remind", DueNow());
+        var question = await Discord.SlashAsync(coach, club, "remind", Later);
         await Discord.PressAsync(coach, question, "To everybody here");
+        IsDue();
 
         var message = await ArrivesAsync(club);
 
@@ -45,9 +50,14 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task To_me_alone_it_arrives_in_my_direct_messages()
+    public async Task To_me_alone_it_arrives_in_my_direct_messages_when_its_minute_comes()
     {
-        var question = await Discord.SlashAsync(coach, club, "remind", DueNow());
+        var question = await Discord.SlashAsync(
+            coach,
+            club,
+            "remind",
+            At(Clock.MinuteAtLeast(TimeSpan.FromSeconds(5)))
+        );
         await Discord.PressAsync(coach, question, "To me alone");
 
         await ArrivesAsync(alone);
@@ -57,8 +67,9 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     public async Task A_member_is_not_asked_and_may_not_write_to_the_channel()
     {
         var rita = Discord.People.AddUser();
-        var refused = await Discord.SlashAsync(rita, club, "remind", [.. DueNow(), ("where", "here")]);
-        await Discord.SlashAsync(rita, club, "remind", DueNow());
+        var refused = await Discord.SlashAsync(rita, club, "remind", [.. Later, ("where", "here")]);
+        await Discord.SlashAsync(rita, club, "remind", Later);
+        IsDue();
 
         Assert.True(refused.IsEphemeral);
         Assert.Contains("/remind private", refused.Text);
@@ -68,8 +79,9 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_that_got_lost_does_not_double_the_message()
     {
-        await Discord.SlashAsync(coach, alone, "remind", DueNow());
+        await Discord.SlashAsync(coach, alone, "remind", Later);
         Discord.Faults.Next(new DiscordFault.AnswerLost(), call: DiscordCall.CreateMessage);
+        IsDue();
 
         await ArrivesAsync(alone);
 
@@ -80,9 +92,9 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     public async Task A_runner_with_closed_direct_messages_is_told_at_the_next_contact()
     {
         Discord.People.CloseDirectMessages(coach);
-        await Discord.SlashAsync(coach, club, "remind", [.. DueNow(), ("where", "private")]);
-        var database = new Database(world.Database);
-        await Clock.UntilAsync(() => database.Read("select state from reminders") == "Unreachable");
+        await Discord.SlashAsync(coach, club, "remind", [.. Later, ("where", "private")]);
+        IsDue();
+        await Clock.UntilAsync(() => Database.Read("select state from reminders") == "Unreachable");
 
         var told = await Discord.SlashAsync(coach, club, "splits", ("goal", "5:30"));
         var after = await Discord.SlashAsync(coach, club, "splits", ("goal", "5:30"));
@@ -98,20 +110,20 @@ public sealed class DiscordReminderTests : IAsyncLifetime
     [InlineData(ChannelTrouble.MissingPermissions, "NotAllowed", "On")]
     public async Task A_lost_channel_is_written_to_once_that_day(ChannelTrouble trouble, string became, string reminder)
     {
-        await Discord.SlashAsync(coach, club, "remind", [.. DueNow(), ("where", "here")]);
+        await Discord.SlashAsync(coach, club, "remind", [.. Later, ("where", "here")]);
         Discord.People.Trouble(club, trouble);
-        var database = new Database(world.Database);
+        IsDue();
 
-        await Clock.UntilAsync(() => database.Read("select state from deliveries") == became);
+        await Clock.UntilAsync(() => Database.Read("select state from deliveries") == became);
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
 
         Assert.Equal(1, Discord.Calls(DiscordCall.CreateMessage));
-        Assert.Equal(reminder, database.Read("select state from reminders"));
+        Assert.Equal(reminder, Database.Read("select state from reminders"));
     }
 
-    /// <summary>The next full minute, or the one after.</summary>
-    private static (string, object)[] DueNow() =>
-        [("at", $"{Clock.MinuteAtLeast(TimeSpan.FromSeconds(5)):HH:mm}"), ("zone", "UTC")];
+    private static (string, object)[] At(DateTimeOffset time) => [("at", $"{time:HH:mm}"), ("zone", "UTC")];
+
+    private void IsDue() => DueNow.In(Database, Clock.AfternoonZone());
 
     /// <summary>The message of the day: the one message no interaction asked for.</summary>
     private async Task<EmulatedMessage> ArrivesAsync(EmulatedChannel channel)

@@ -37,6 +37,9 @@ public static class Clock
         ).AddMinutes(1);
     }
 
+    /// <summary>A full minute that does not come while a test runs.</summary>
+    public static DateTimeOffset InAnHour => MinuteAtLeast(TimeSpan.FromHours(1));
+
     public static Task UntilAsync(DateTimeOffset time) => Now < time ? Task.Delay(time - Now) : Task.CompletedTask;
 
     /// <summary>Looks every now and then until something is so.</summary>

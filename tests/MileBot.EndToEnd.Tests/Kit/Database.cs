@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace MileBot.EndToEnd.Tests.Kit;
 
-/// <summary>Reads and bends the worker's database while no worker runs, or reads it beside one.</summary>
+/// <summary>Reads and bends the worker's database, beside a worker that runs or while there is none.</summary>
 public sealed class Database(string path)
 {
     /// <summary>The first column of the first row, as text; empty when there is none.</summary>

@@ -2,6 +2,7 @@ using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
+using MileBot.Runners.Starting;
 using NodaTime;
 
 namespace MileBot.Testing.Seasons;
@@ -15,8 +16,13 @@ public sealed class MemorySeasonBook : ISeasonBook
     private readonly Dictionary<Account, List<SeasonEvent>> events = [];
     private readonly Dictionary<Account, SortedDictionary<LocalDate, SessionReport>> reports = [];
 
-    public async ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken) =>
-        plans.TryGetValue(account, out var kept)
+    /// <summary>How often somebody asked for a season.</summary>
+    public int Reads { get; private set; }
+
+    public async ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken)
+    {
+        Reads++;
+        return plans.TryGetValue(account, out var kept)
             ? new StoredSeason(
                 new Season(
                     kept.Peek().Plan,
@@ -27,6 +33,7 @@ public sealed class MemorySeasonBook : ISeasonBook
                 revisions[account]
             )
             : null;
+    }
 
     public ValueTask<Plan?> FirstAsync(Account account, CancellationToken cancellationToken) =>
         new(plans.TryGetValue(account, out var kept) ? kept.Last().Plan : null);
@@ -34,11 +41,11 @@ public sealed class MemorySeasonBook : ISeasonBook
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
         new(reports.TryGetValue(account, out var said) ? [.. said.Values] : []);
 
-    public ValueTask BeginAsync(Account account, Plan plan, LocalDate today, CancellationToken cancellationToken)
+    /// <summary>Begins a season in place of any other, as <see cref="IStartBook"/> says.</summary>
+    public void Begin(Account account, Plan plan, LocalDate today)
     {
         (plans[account], changes[account], events[account]) = (new(), [], []);
         Put(account, plan, new SeasonChange(today, ChangeReason.Started, IsKept: false));
-        return default;
     }
 
     public ValueTask<bool> ChangeAsync(
