@@ -17,12 +17,15 @@ internal sealed partial class LeasedRoles(Leases leases, TimeProvider time, ILog
     /// <summary>Without a renewal we stop here; the rest of the lease is for finishing what is in hand.</summary>
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromSeconds(9);
 
+    private volatile bool hasPlayed;
+
     public async Task PlayAsync(string role, Func<CancellationToken, Task> play, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
         {
             if (await AskAsync(role, cancellationToken) == LeaseAnswer.Ours)
             {
+                hasPlayed = true;
                 Log.Taken(logger, role);
                 if (await PlayWhileOursAsync(role, play, cancellationToken))
                 {
@@ -38,6 +41,11 @@ internal sealed partial class LeasedRoles(Leases leases, TimeProvider time, ILog
 
     public async ValueTask DisposeAsync()
     {
+        if (!hasPlayed)
+        {
+            return;
+        }
+
         try
         {
             using var limit = new CancellationTokenSource(AskEvery, time);
