@@ -154,7 +154,11 @@ internal sealed class SessionPlanner
         var phase = calendar.PhaseOf(week);
         var template = runner.Template.Phases[phase];
         var takesTurns = !hasSecondDays && week % 2 == 1 && phase < PlanPhase.Sharpen;
-        var isSecond = template.Second.Count > 0 && (roles[day] == DayRole.Second || takesTurns);
+        var isSecond =
+            template.Second.Count > 0
+            && (roles[day] == DayRole.Second || takesTurns)
+            // The time trial has taken the main fast day, and goal pace is what these weeks are for.
+            && !(phase == PlanPhase.Sharpen && calendar.DaysOf(week).Any(other => roles[other] == DayRole.Trial));
         var (before, after) = (0, 0);
         for (var other = calendar.First; other >= 0; other--)
         {

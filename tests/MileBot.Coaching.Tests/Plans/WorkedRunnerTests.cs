@@ -1,5 +1,6 @@
 using System.Text;
 using MileBot.Coaching.Plans;
+using MileBot.Coaching.Workouts;
 
 namespace MileBot.Coaching.Tests.Plans;
 
@@ -34,6 +35,23 @@ public sealed class WorkedRunnerTests
                 );
             }
         );
+
+    [Theory]
+    [InlineData("high-school-five-nineteen")]
+    [InlineData("four-thirty-miler")]
+    [InlineData("fifteen-weeks")]
+    public void Whoever_names_a_goal_and_runs_fast_twice_a_week_runs_at_goal_pace_before_the_race(string name)
+    {
+        var plan = PlanBuilder.Build(
+            WorkedRunners.All.Single(runner => runner.Name == name).Request,
+            ShippedPlans.Book
+        );
+
+        Assert.Contains(
+            plan.Value.Days,
+            day => day.Phase == PlanPhase.Sharpen && day.Workout.Kind == WorkoutKind.GoalPace
+        );
+    }
 
     [Fact]
     public void The_index_lists_them_all()
