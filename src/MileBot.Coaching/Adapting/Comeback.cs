@@ -14,7 +14,7 @@ internal static class Comeback
     public static Plan After(int days, Look look)
     {
         var (plan, from) = (look.Plan, look.FirstToBuild);
-        var request = look.Request with { Mile = MileAfter(days, look.Request.Mile) };
+        var request = look.RequestAt(MileAfter(days, look.Request.Mile));
         if (days > TimeOff.FreeDays && RestOfPlan.Anew(plan, request, from, look.Book).Succeeded(out var anew, out _))
         {
             return anew;

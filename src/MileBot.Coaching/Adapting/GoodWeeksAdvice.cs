@@ -31,7 +31,7 @@ internal sealed class GoodWeeksAdvice : IAdvice
                 ChangeReason.GoodWeeks,
                 look.Plan with
                 {
-                    Request = look.Request with { Mile = mile },
+                    Request = look.RequestAt(mile),
                 },
                 new ProposalFacts
                 {

@@ -70,6 +70,9 @@ internal sealed class Look
         return last;
     }
 
+    /// <summary>The request at another mile.</summary>
+    public PlanRequest RequestAt(RaceTime? mile) => PlanRunner.Supposing(Request with { Mile = mile }, Request, Book);
+
     /// <summary>
     /// How far the runs so far really went: half of what was too hard, and what was run instead of the session. There is room for the
     /// days of a plan that begins on the same day.

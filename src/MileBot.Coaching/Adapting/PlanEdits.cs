@@ -55,10 +55,9 @@ public static class PlanEdits
     /// <param name="book">What plans are made of.</param>
     public static Parsed<Plan> Pace(Season season, RaceTime mile, LocalDate today, PlanBook book)
     {
-        var request = season.Plan.Request with { Mile = mile };
-        return PlanRunner
-            .From(request, book)
-            .Then<Plan>(_ => Settled.For(new Look(season, today, book), season.Plan with { Request = request }));
+        var look = new Look(season, today, book);
+        var request = look.RequestAt(mile);
+        return PlanRunner.From(request, book).Then<Plan>(_ => Settled.For(look, look.Plan with { Request = request }));
     }
 
     /// <summary>Builds the days to come again from other answers; a <see cref="PlanRequestProblem"/> when that cannot be.</summary>
@@ -70,7 +69,7 @@ public static class PlanEdits
     {
         var look = new Look(season, today, book);
         var (plan, from) = (season.Plan, LocalDate.Max(look.FirstToBuild, request.Start));
-        var answers = request with { Start = plan.Request.Start };
+        var answers = PlanRunner.Supposing(request with { Start = plan.Request.Start }, plan.Request, book);
         var anew = RestOfPlan.Anew(plan, answers, from, book);
         var built =
             anew.Problem?.Kind is PlanRequestProblem.RaceTooSoon && request.Race >= from

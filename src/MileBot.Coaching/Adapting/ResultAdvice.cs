@@ -18,7 +18,7 @@ internal sealed class ResultAdvice : IAdvice
                 ReasonOf(look.Request.Mile, result.Mile),
                 look.Plan with
                 {
-                    Request = look.Request with { Mile = result.Mile },
+                    Request = look.RequestAt(result.Mile),
                 },
                 new ProposalFacts
                 {

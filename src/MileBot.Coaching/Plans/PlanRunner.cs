@@ -117,6 +117,21 @@ internal sealed class PlanRunner
         : request.Mile is { } mile && IsTooFast(mile) ? new Problem(PlanRequestProblem.MileTooFast, mile.ToString())
         : new PlanRunner(request, book);
 
+    /// <summary>
+    /// New answers in place of others. Where they say as little of the week, it is not supposed to be a longer one because the mile is
+    /// better: runs would grow from what was never run.
+    /// </summary>
+    public static PlanRequest Supposing(PlanRequest answers, PlanRequest before, PlanBook book)
+    {
+        var week = new PlanRunner(before, book).Weekly;
+        return answers.Weekly is null && answers.Level == before.Level && new PlanRunner(answers, book).Weekly > week
+            ? answers with
+            {
+                Weekly = week,
+            }
+            : answers;
+    }
+
     private static bool IsTooFast(RaceTime mile) =>
         Vdot.From(Distance.Mile, mile).Problem?.Kind is FitnessProblem.TooFast or FitnessProblem.EffortTooShort;
 

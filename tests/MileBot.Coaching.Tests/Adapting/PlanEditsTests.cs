@@ -1,4 +1,6 @@
 using MileBot.Coaching.Adapting;
+using MileBot.Coaching.Levels;
+using MileBot.Coaching.Measures;
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Coaching.Tests.Plans;
@@ -91,6 +93,37 @@ public sealed class PlanEditsTests
         Assert.Equal(plan.Days.Take(9), built.Days.Take(9));
         Assert.Equal(plan.Days[0].Date, built.Request.Start);
         Assert.DoesNotContain(built.Days.Skip(9).SkipLast(1), built.MustGiveWay);
+    }
+
+    [Fact]
+    public void A_first_mile_says_nothing_of_how_far_its_runner_can_go()
+    {
+        var request = plan.Request with { Level = TrainingLevel.Fast, Mile = null, Weekly = null };
+        var season = new Season(
+            plan with
+            {
+                Request = request,
+            },
+            [new SessionReport(Scenario.Date(1), SessionVerdict.Skip)],
+            [],
+            []
+        );
+        var mile = RaceTime.FromMinutes(9);
+        Plan[] told =
+        [
+            PlanEdits.Pace(season, mile, Scenario.Date(2), ShippedPlans.Book).Value,
+            PlanEdits.Rebuild(season, request with { Mile = mile }, Scenario.Date(2), ShippedPlans.Book).Value,
+        ];
+        Assert.All(
+            told,
+            paced =>
+            {
+                var asBefore = season with { Plan = paced with { Days = plan.Days } };
+                var proposal = Coach.Advise(asBefore, Scenario.Date(2), ShippedPlans.Book)!;
+                Assert.Equal(ChangeReason.RunTooLong, proposal.Change.Reason);
+                Assert.Equal(Distance.FromMetres(1_200), proposal.Facts.Longest);
+            }
+        );
     }
 
     [Theory]
