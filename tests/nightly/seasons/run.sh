@@ -1,6 +1,6 @@
 #!/bin/sh
 # Lives 20,000 seasons (or the first argument's number) from the first day to the race: random runners, logs, misses, pains, illnesses,
-# breaks, moves, time trials, accepts, keeps and undos. Exits non-zero when a rule is broken on any date. The quick tests live 25.
+# breaks, moves, time trials, accepts, keeps and undos. Exits non-zero when a rule is broken on any date. The quick tests live 500.
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
