@@ -121,6 +121,28 @@ public sealed class DiscordReminderTests : IAsyncLifetime
         Assert.Equal(reminder, Database.Read("select state from reminders"));
     }
 
+    [Theory]
+    [InlineData(5_000)]
+    [InlineData(80_000)]
+    public async Task Killed_before_the_answer_there_is_one_copy_within_the_nonces_time_and_after(int ago)
+    {
+        await Discord.SlashAsync(coach, alone, "remind", Later);
+        Discord.Faults.Next(new DiscordFault.AnswerLost(), calls: 99, call: DiscordCall.CreateMessage);
+        IsDue();
+        await ArrivesAsync(alone);
+        await world.Worker.KillAsync();
+        Discord.Faults.Clear();
+        var calls = Discord.Calls(DiscordCall.CreateMessage);
+        var intent = Clock.Now.ToUnixTimeMilliseconds() - ago;
+        Database.Change($"update deliveries set state = 'Sending', unsure_since = null, intent_at = {intent}");
+        world.StartWorker(overHttp: false);
+
+        await Clock.UntilAsync(() => Database.Read("select state from deliveries") == "Sent");
+
+        Assert.Single(Discord.Ledger.Sent, message => message.Interaction is null);
+        Assert.Equal(ago < 75_000, Discord.Calls(DiscordCall.CreateMessage) > calls);
+    }
+
     private static (string, object)[] At(DateTimeOffset time) => [("at", $"{time:HH:mm}"), ("zone", "UTC")];
 
     private void IsDue() => DueNow.In(Database, Clock.AfternoonZone());
