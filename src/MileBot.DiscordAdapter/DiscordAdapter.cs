@@ -51,6 +51,9 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     public bool ListensAlone => door is null;
 
     /// <inheritdoc/>
+    public bool SendsAlone => true;
+
+    /// <inheritdoc/>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
     {
         using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);

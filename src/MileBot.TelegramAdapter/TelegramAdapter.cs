@@ -42,6 +42,8 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     /// <remarks>Telegram ends the poll of whoever asks second.</remarks>
     public bool ListensAlone => true;
 
+    public bool SendsAlone => true;
+
     /// <inheritdoc/>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
     {

@@ -22,6 +22,9 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
     /// <inheritdoc/>
     public bool ListensAlone => false;
 
+    /// <inheritdoc/>
+    public bool SendsAlone => false;
+
     /// <summary>Answers line by line; when no more will come, the whole host stops.</summary>
     /// <remarks>It begins when the host has started: a start that fails should show its one line and no prompt.</remarks>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)

@@ -13,6 +13,12 @@ public interface IChatAdapter
     /// <summary>True when one worker at a time may listen, as a poller does; false when any number may.</summary>
     bool ListensAlone { get; }
 
+    /// <summary>
+    /// True when one worker at a time may send what nobody asked for just now, since the platform counts what a bot sends; false
+    /// when it goes to whoever sits at this very process.
+    /// </summary>
+    bool SendsAlone { get; }
+
     /// <summary>Whether others than the speaker read what is sent to an address.</summary>
     /// <param name="to">An address this adapter made.</param>
     bool IsShared(ChatAddress to);

@@ -21,8 +21,8 @@ internal sealed partial class Courier(
     ILogger<Courier> logger
 )
 {
-    /// <summary>Whose messages can be carried here.</summary>
-    public IReadOnlyList<string> Platforms => [.. adapters.Select(adapter => adapter.Platform)];
+    /// <summary>Through which messages can be carried here.</summary>
+    public IEnumerable<IChatAdapter> Adapters => adapters;
 
     public async ValueTask<NextStep> CarryAsync(OutboxMessage message, CancellationToken cancellationToken)
     {

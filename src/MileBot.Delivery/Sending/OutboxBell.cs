@@ -1,16 +1,28 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace MileBot.Delivery.Sending;
 
-/// <summary>Wakes the sender. Ringing twice before it wakes is ringing once; ringing while it works is not lost.</summary>
+/// <summary>Wakes whoever sends. Ringing twice before one wakes is ringing once; ringing while one works is not lost.</summary>
 internal sealed class OutboxBell
 {
-    private readonly Channel<bool> rings = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
-    );
+    private readonly ConcurrentBag<ChannelWriter<bool>> listeners = [];
 
-    public void Ring() => rings.Writer.TryWrite(true);
+    public void Ring()
+    {
+        foreach (var listener in listeners)
+        {
+            listener.TryWrite(true);
+        }
+    }
 
-    public async ValueTask WaitAsync(CancellationToken cancellationToken) =>
-        await rings.Reader.ReadAsync(cancellationToken);
+    /// <summary>An ear for one sender; it hears what is rung from now on.</summary>
+    public ChannelReader<bool> Listen()
+    {
+        var rings = Channel.CreateBounded<bool>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
+        );
+        listeners.Add(rings.Writer);
+        return rings.Reader;
+    }
 }

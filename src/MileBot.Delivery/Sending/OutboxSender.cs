@@ -1,14 +1,20 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MileBot.Conversation.Adapters;
 using MileBot.Delivery.Outbox;
 using NodaTime;
 
 namespace MileBot.Delivery.Sending;
 
-/// <summary>Takes messages from the outbox as their time comes, sends some at once, and records what became of each.</summary>
+/// <summary>
+/// Takes messages from the outbox as their time comes, sends some at once, and records what became of each; a platform's only
+/// while this worker plays its role (docs/decisions/0014).
+/// </summary>
 internal sealed partial class OutboxSender(
     IOutbox outbox,
     Courier courier,
+    IRoles roles,
     OutboxBell bell,
     IClock clock,
     TimeProvider time,
@@ -18,34 +24,49 @@ internal sealed partial class OutboxSender(
     /// <summary>How often to look without being woken: the longest a message that is tried again is late.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a stop waits for what is on its way; the host gives up on us after 30 s.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// How long what is on its way may take once we are stopped or have lost the role: by then nobody else has begun to play it.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        await using var stop = stoppingToken.Register(() => cutOff.CancelAfter(Patience));
         await using var glances = time.CreateTimer(_ => bell.Ring(), state: null, Glance, Glance);
-        var platforms = courier.Platforms.Select(platform => new PlatformHands(platform)).ToList();
+        await Task.WhenAll(courier.Adapters.Select(adapter => PlayAsync(adapter, stoppingToken)));
+    }
+
+    private Task PlayAsync(IChatAdapter adapter, CancellationToken cancellationToken)
+    {
+        var rings = bell.Listen();
+        return adapter.SendsAlone
+            ? roles.PlayAsync(
+                adapter.Platform,
+                playing => SendAsync(adapter.Platform, rings, playing),
+                cancellationToken
+            )
+            : SendAsync(adapter.Platform, rings, cancellationToken);
+    }
+
+    /// <summary>Sends until cancelled; then ends with nothing in hand.</summary>
+    private async Task SendAsync(string platform, ChannelReader<bool> rings, CancellationToken playing)
+    {
+        using var hands = new PlatformHands(platform);
+        using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        await using var end = playing.Register(() => cutOff.CancelAfter(Patience));
         var inHand = new List<Task>();
         try
         {
             while (true)
             {
                 inHand.RemoveAll(task => task.IsCompleted);
-                foreach (var hands in platforms)
-                {
-                    var claimed = await ClaimAsync(hands);
-                    inHand.AddRange(claimed.Select(one => DeliverAsync(hands, one, stoppingToken, cutOff.Token)));
-                }
-
-                await bell.WaitAsync(stoppingToken);
+                var claimed = await ClaimAsync(hands);
+                inHand.AddRange(claimed.Select(one => DeliverAsync(hands, one, playing, cutOff.Token)));
+                await rings.ReadAsync(playing);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (playing.IsCancellationRequested)
         {
             await Task.WhenAll(inHand);
-            platforms.ForEach(hands => hands.Dispose());
         }
     }
 
@@ -90,17 +111,18 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    /// <summary>Waits for a free hand; a message still waiting at a stop stays claimed until the next take-over.</summary>
+    /// <summary>Waits for a free hand; what is still waiting at the end is given back, so that it waits for nobody.</summary>
     private async Task DeliverAsync(
         PlatformHands hands,
         OutboxMessage message,
-        CancellationToken stop,
+        CancellationToken playing,
         CancellationToken cutOff
     )
     {
-        await hands.Free.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (stop.IsCancellationRequested)
+        await hands.Free.WaitAsync(playing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (playing.IsCancellationRequested)
         {
+            await RecordAsync(message, new NextStep.TryAgain(clock.GetCurrentInstant(), message.Attempts), cutOff);
             return;
         }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using MileBot.Coaching.Seasons;
+using MileBot.Conversation.Adapters;
 using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Planning;
 using MileBot.Delivery.Sending;
@@ -28,6 +29,9 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     public ScriptedAdapter Platform { get; } = new();
 
     public EchoDesk Desk { get; } = new();
+
+    /// <summary>This worker's; it plays them all unless they are taken away.</summary>
+    public HandedRoles Roles { get; } = new HandedRoles().Give();
 
     public OutboxBell Bell { get; private set; } = new();
 
@@ -105,11 +109,22 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     {
         if (sender is null)
         {
-            var courier = new Courier([Platform], Desk, Outbox, Clock(), NullLogger<Courier>.Instance);
-            sender = new OutboxSender(Outbox, courier, Bell, Clock(), Time, NullLogger<OutboxSender>.Instance);
+            sender = NewSender(Roles);
             await sender.StartAsync(TestContext.Current.CancellationToken);
         }
     }
+
+    /// <summary>A sender as another worker on the same database has it.</summary>
+    public OutboxSender NewSender(IRoles roles) =>
+        new(
+            Outbox,
+            new Courier([Platform], Desk, Outbox, Clock(), NullLogger<Courier>.Instance),
+            roles,
+            Bell,
+            Clock(),
+            Time,
+            NullLogger<OutboxSender>.Instance
+        );
 
     public async Task StopSendingAsync()
     {

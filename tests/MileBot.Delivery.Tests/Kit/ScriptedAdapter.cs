@@ -15,6 +15,8 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public bool ListensAlone => false;
 
+    public bool SendsAlone => true;
+
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
 
     /// <summary>What the platform tells of messages in doubt.</summary>

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.DependencyInjection;
+using MileBot.Conversation.Adapters;
+using MileBot.Testing.PostgreSql;
+
+namespace MileBot.Delivery.Tests.Scenarios;
+
+/// <summary>The contract on a real server, and roles by real leases.</summary>
+public sealed class PostgreSqlRoleTests(PostgreSqlServer server) : RoleContract
+{
+    [Fact]
+    public async Task Two_workers_with_leases_send_each_message_once_also_when_the_lease_moves()
+    {
+        const int Runners = 200;
+        var database = await MakeAsync();
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z", database);
+        for (var user = 1; user <= Runners; user++)
+        {
+            await world.RemindAsync("Europe/London", "06:30", user);
+        }
+
+        await using var first = await OpenAsync(database);
+        await using var second = await OpenAsync(database);
+        using var sender = world.NewSender(first.GetRequiredService<IRoles>());
+        using var other = world.NewSender(second.GetRequiredService<IRoles>());
+        await sender.StartAsync(TestContext.Current.CancellationToken);
+        await other.StartAsync(TestContext.Current.CancellationToken);
+
+        await world.GoToAsync("2026-11-25T06:30:00Z");
+        await UntilRecordedAsync(world, Runners / 4);
+        database.Query("UPDATE leases SET worker = 'a third', until = 0");
+        await UntilRecordedAsync(world, Runners - (Runners / 4));
+
+        Assert.Equal(
+            [$"{Runners}|{Runners}"],
+            world.Query("SELECT count(*), count(DISTINCT message_id) FROM deliveries")
+        );
+        Assert.Equal(Runners, world.Platform.Sent.Select(one => one.To).Distinct().Count());
+        Assert.Equal(Runners, world.Platform.Sent.Count);
+        await sender.StopAsync(TestContext.Current.CancellationToken);
+        await other.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    protected override Task<TestDatabase> MakeAsync() => DatabaseOnServer.MakeAsync(server);
+
+    private static Task<ServiceProvider> OpenAsync(TestDatabase database) =>
+        database.OpenAsync(services => services.AddSingleton(TimeProvider.System));
+
+    private static async Task UntilRecordedAsync(DeliveryWorld world, int count)
+    {
+        for (var one = 0; one < count; one++)
+        {
+            await world.Outbox.RecordedAsync();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using MileBot.Conversation.Adapters;
+using MileBot.Delivery.Sending;
+using MileBot.Runners.Reminders;
+
+namespace MileBot.Delivery.Tests.Scenarios;
+
+/// <summary>Of several workers, the one that plays a platform's role sends its messages.</summary>
+public abstract class RoleContract
+{
+    private const string Unsure = "Planned|1795588200000";
+
+    protected abstract Task<TestDatabase> MakeAsync();
+
+    [Fact]
+    public async Task Whoever_does_not_play_the_role_takes_nothing()
+    {
+        await using var world = await DueAsync(runners: 1);
+        world.Roles.Take();
+        await world.StartSendingAsync();
+        var elsewhere = new HandedRoles();
+        using var other = world.NewSender(elsewhere);
+        await other.StartAsync(TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
+
+        elsewhere.Give();
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m1"), await world.Outbox.RecordedAsync());
+        await other.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Each_time_the_role_moves_the_next_takes_over_and_the_last_overwrites_nothing()
+    {
+        await using var world = await DueAsync(runners: 1);
+        var elsewhere = new HandedRoles();
+        using var other = world.NewSender(elsewhere);
+        await other.StartAsync(TestContext.Current.CancellationToken);
+        var mine = Blocked(world);
+        var others = Blocked(world);
+        await world.StartSendingAsync();
+        await mine.Left.Task;
+
+        world.Roles.Take();
+        elsewhere.Give();
+        Assert.IsType<NextStep.TryAgain>(await world.Outbox.RecordedAsync());
+        mine.Answer.SetResult(new SendOutcome.Delivered("mine"));
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "mine"), await world.Outbox.RecordedAsync());
+        Assert.Equal([Unsure], world.Query("SELECT state, unsure_since FROM deliveries"));
+
+        world.Time.Advance(TimeSpan.FromSeconds(120));
+        await others.Left.Task;
+        elsewhere.Take();
+        world.Roles.Give();
+        Assert.IsType<NextStep.TryAgain>(await world.Outbox.RecordedAsync());
+        others.Answer.SetResult(new SendOutcome.Delivered("the other's"));
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "the other's"), await world.Outbox.RecordedAsync());
+
+        Assert.Equal([Unsure], world.Query("SELECT state, unsure_since FROM deliveries"));
+        Assert.Equal(2, world.Platform.Sent.Count);
+        await other.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_stop_gives_back_what_has_not_left()
+    {
+        await using var world = await DueAsync(runners: PlatformHands.MostOnTheirWay + 8);
+        var all = Enumerable.Range(0, PlatformHands.MostOnTheirWay).Select(_ => Blocked(world)).ToList();
+        await world.StartSendingAsync();
+        await Task.WhenAll(all.Select(one => one.Left.Task));
+
+        var stopping = world.StopSendingAsync();
+        all.ForEach(one => one.Answer.SetResult(new SendOutcome.Delivered("in time")));
+        await stopping;
+
+        Assert.Equal(
+            ["Planned|8", "Sent|32"],
+            world.Query("SELECT state, count(*) FROM deliveries GROUP BY state ORDER BY state")
+        );
+        Assert.Equal(["0"], world.Query("SELECT count(*) FROM deliveries WHERE unsure_since IS NOT NULL"));
+    }
+
+    private static (TaskCompletionSource Left, TaskCompletionSource<SendOutcome> Answer) Blocked(DeliveryWorld world)
+    {
+        var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = new TaskCompletionSource<SendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+        world.Platform.Next(_ =>
+        {
+            left.SetResult();
+            return answer.Task;
+        });
+        return (left, answer);
+    }
+
+    private async Task<DeliveryWorld> DueAsync(int runners)
+    {
+        var world = await DeliveryWorld.AtAsync("2026-11-25T06:00:00Z", await MakeAsync());
+        for (var user = 1; user <= runners; user++)
+        {
+            await world.RemindAsync("Europe/London", "06:30", user);
+        }
+
+        await world.GoToAsync("2026-11-25T06:30:00Z");
+        return world;
+    }
+}
