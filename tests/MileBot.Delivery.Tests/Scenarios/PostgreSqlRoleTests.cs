@@ -30,10 +30,7 @@ public sealed class PostgreSqlRoleTests(PostgreSqlServer server) : RoleContract
         database.Query("UPDATE leases SET worker = 'a third', until = 0");
         await UntilRecordedAsync(world, Runners - (Runners / 4));
 
-        Assert.Equal(
-            [$"{Runners}|{Runners}"],
-            world.Query("SELECT count(*), count(DISTINCT message_id) FROM deliveries")
-        );
+        Assert.Equal([$"Sent|{Runners}"], world.Query("SELECT state, count(*) FROM deliveries GROUP BY state"));
         Assert.Equal(Runners, world.Platform.Sent.Select(one => one.To).Distinct().Count());
         Assert.Equal(Runners, world.Platform.Sent.Count);
         await sender.StopAsync(TestContext.Current.CancellationToken);

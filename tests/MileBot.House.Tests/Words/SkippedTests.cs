@@ -13,6 +13,10 @@ public sealed class SkippedTests
             "tests/MileBot.Delivery.Tests/Kit/DatabaseOnServer.cs",
             "A clone on a machine without PostgreSQL's programs must pass; CI installs them and refuses skips."
         ),
+        (
+            "tests/MileBot.EndToEnd.Tests/Kit/ThreeWorkers.cs",
+            "A clone on a machine without PostgreSQL's programs must pass; CI installs them and refuses skips."
+        ),
     ];
 
     [Fact]

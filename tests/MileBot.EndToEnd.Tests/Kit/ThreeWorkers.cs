@@ -1,0 +1,105 @@
+using System.Globalization;
+using MileBot.Testing.Discord;
+using MileBot.Testing.PostgreSql;
+using MileBot.Testing.Processes;
+using MileBot.Testing.Telegram;
+using Npgsql;
+
+namespace MileBot.EndToEnd.Tests.Kit;
+
+/// <summary>Three real workers on one throw-away PostgreSQL, with Telegram and Discord.</summary>
+public sealed class ThreeWorkers : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly PostgreSqlServer server = new();
+    private readonly TemporaryFolder folder = new();
+    private readonly List<WorkerProcess> workers = [];
+    private string address = "";
+
+    private ThreeWorkers(TelegramEmulator telegram, DiscordEmulator discord) =>
+        (Telegram, Discord) = (telegram, discord);
+
+    public TelegramEmulator Telegram { get; }
+
+    public DiscordEmulator Discord { get; }
+
+    /// <summary>Starts them and waits until both platforms are heard; skips the test where there is no PostgreSQL.</summary>
+    public static async Task<ThreeWorkers> StartAsync()
+    {
+        var all = new ThreeWorkers(await TelegramEmulator.StartAsync(), await DiscordEmulator.StartAsync());
+        try
+        {
+            Assert.SkipUnless(all.server.IsInstalled, PostgreSqlServer.Missing);
+            await all.StartWorkersAsync();
+            return all;
+        }
+        catch
+        {
+            await all.DisposeAsync();
+            throw;
+        }
+    }
+
+    public Runner NewRunner()
+    {
+        var user = Telegram.People.AddUser();
+        return new Runner(Telegram, user, Telegram.People.PrivateChat(user));
+    }
+
+    /// <summary>Kills the worker that plays a role; its process is named in the lease.</summary>
+    public async Task KillAsync(string role)
+    {
+        var process = int.Parse(
+            Run($"SELECT worker FROM leases WHERE role = '{role}'").Split(' ')[1],
+            CultureInfo.InvariantCulture
+        );
+        await workers.Single(worker => worker.Id == process).KillAsync();
+    }
+
+    /// <summary>The first column of the first row, as text.</summary>
+    public string Run(string sql)
+    {
+        using var connection = new NpgsqlConnection($"{address};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture) ?? "";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var worker in workers)
+        {
+            await worker.DisposeAsync();
+        }
+
+        await Telegram.DisposeAsync();
+        await Discord.DisposeAsync();
+        await server.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task StartWorkersAsync()
+    {
+        address = await server.MakeDatabaseAsync();
+        var environment = new Dictionary<string, string>
+        {
+            ["Storage__Provider"] = "PostgreSql",
+            ["ConnectionStrings__MileBot"] = address,
+            ["Telegram__Token"] = Telegram.Token,
+            ["Telegram__ApiUrl"] = Telegram.Address.ToString(),
+            ["Discord__Token"] = Discord.Token,
+            ["Discord__ApiUrl"] = Discord.Address.ToString(),
+        };
+        workers.AddRange(
+            Enumerable.Range(0, 3).Select(_ => WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment))
+        );
+        await Telegram.WhenPolledAsync(Patience);
+        await Discord.Gateway.WhenConnectedAsync(Patience);
+        await Discord.Ledger.NextAsync(
+            entry => entry.Kind == Testing.Discord.LedgerKind.CommandsSet,
+            patience: Patience
+        );
+    }
+}

@@ -1,0 +1,308 @@
+#:project ../../MileBot.Testing/MileBot.Testing.csproj
+#:project ../../../src/MileBot.Storage/MileBot.Storage.csproj
+#:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
+
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using MileBot.Testing.Discord;
+using MileBot.Testing.PostgreSql;
+using MileBot.Testing.Processes;
+using MileBot.Testing.Telegram;
+using NodaTime;
+using NodaTime.Text;
+using Npgsql;
+using DiscordKind = MileBot.Testing.Discord.LedgerKind;
+using TelegramKind = MileBot.Testing.Telegram.LedgerKind;
+
+var worker = args[0];
+var mode = args.Length > 1 ? args[1] : "postgresql";
+var rounds = Number(
+    2,
+    mode switch
+    {
+        "sqlite" => 300,
+        "frozen" => 3,
+        _ => 500,
+    }
+);
+var runners = Number(3, 2_000);
+var chance = (ulong)Number(4, 1);
+
+await using var telegram = await TelegramEmulator.StartAsync();
+
+// Limits are another script's subject; and a session for each kill is more than Discord gives in a day.
+await using var discord = await DiscordEmulator.StartAsync(
+    new DiscordSettings
+    {
+        Limits = RateLimitPlan.None,
+        Gateway = new GatewayLimits { SessionStarts = 100_000 },
+    }
+);
+telegram.Faults.Next(new TelegramFault.Slow(TimeSpan.FromMilliseconds(80)), int.MaxValue, "sendMessage");
+discord.Faults.Next(new DiscordFault.Slow(TimeSpan.FromMilliseconds(80)), int.MaxValue, DiscordCall.CreateMessage);
+using var folder = new TemporaryFolder();
+await using var server = new PostgreSqlServer();
+var environment = new Dictionary<string, string>
+{
+    ["Telegram__Token"] = telegram.Token,
+    ["Telegram__ApiUrl"] = telegram.Address.ToString(),
+    ["Discord__Token"] = discord.Token,
+    ["Discord__ApiUrl"] = discord.Address.ToString(),
+};
+Func<DbConnection> connect = () => new SqliteConnection($"Data Source={folder.File("data/milebot.db")};Pooling=False");
+if (mode != "sqlite")
+{
+    var address = await server.MakeDatabaseAsync();
+    environment["Storage__Provider"] = "PostgreSql";
+    environment["ConnectionStrings__MileBot"] = address;
+    connect = () => new NpgsqlConnection(address);
+}
+
+var workers = Enumerable.Range(0, mode == "sqlite" ? 1 : 3).Select(_ => Start()).ToArray();
+await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
+var people = Enumerable.Range(1, runners).Select(Person).ToList();
+Fill(TimeSpan.FromSeconds(mode == "frozen" ? 35 * rounds : rounds));
+Console.WriteLine($"{mode}: {runners} runners, {rounds} {(mode == "frozen" ? "freezes" : "kills")} …");
+
+var sendersHit = 0;
+for (var round = 0; round < rounds; round++)
+{
+    if (mode == "frozen")
+    {
+        await Task.Delay(TimeSpan.FromSeconds(4));
+        var holder = SenderToTelegram();
+        Signal("-STOP", holder);
+        await Task.Delay(TimeSpan.FromSeconds(30));
+        var now = SenderToTelegram();
+        sendersHit += now == holder ? 0 : 1;
+        Signal("-CONT", holder);
+        continue;
+    }
+
+    await Task.Delay(TimeSpan.FromSeconds(2 * Chance()));
+    var one = (int)(Chance() * workers.Length);
+    sendersHit += mode == "sqlite" || SenderToTelegram() == workers[one].Id ? 1 : 0;
+    await workers[one].KillAsync();
+    await workers[one].DisposeAsync();
+    workers[one] = Start();
+}
+
+Console.WriteLine(
+    $"  {sendersHit} of them hit the worker that held Telegram{(mode == "frozen" ? ", and another took over" : "")}"
+);
+var waited = Stopwatch.StartNew();
+while (Open() is > 0 and var open)
+{
+    if (waited.Elapsed > TimeSpan.FromMinutes(10))
+    {
+        Console.WriteLine($"  {open} deliveries are still open after 10 minutes");
+        break;
+    }
+
+    await Task.Delay(500);
+}
+
+Console.WriteLine($"  all final {waited.Elapsed.TotalSeconds:0} s after the last");
+var bad = Judge();
+foreach (var one in workers)
+{
+    await one.DisposeAsync();
+}
+
+return bad ? 1 : 0;
+
+int Number(int place, int usual) => args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : usual;
+
+// SplitMix64: the same kills for the same seed.
+double Chance()
+{
+    unchecked
+    {
+        chance += 0x9E3779B97F4A7C15;
+        var mixed = (chance ^ (chance >> 30)) * 0xBF58476D1CE4E5B9;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+        return ((mixed ^ (mixed >> 31)) >> 11) / (double)(1UL << 53);
+    }
+}
+
+WorkerProcess Start() => WorkerProcess.Start(worker, folder.Path, environment);
+
+void Signal(string signal, int process)
+{
+    using var kill = Process.Start("kill", [signal, $"{process}"]);
+    kill.WaitForExit();
+}
+
+// The lease names machine and process.
+int SenderToTelegram() =>
+    Read(
+            "SELECT worker FROM leases WHERE role = 'telegram'",
+            row => int.Parse(row.GetString(0).Split(' ')[1], CultureInfo.InvariantCulture)
+        )
+        .SingleOrDefault();
+
+(int Number, string Platform, long User, string Chat) Person(int number)
+{
+    if (number % 2 == 0)
+    {
+        var user = telegram.People.AddUser($"Rita {number}");
+        return (number, "telegram", user.Id, $"telegram:{telegram.People.PrivateChat(user).Id}");
+    }
+
+    var other = discord.People.AddUser($"Rita {number}");
+    discord.People.DirectMessages(other);
+    return (number, "discord", (long)other.Id, $"discord:@{other.Id}");
+}
+
+void Fill(TimeSpan span)
+{
+    // A zone where it is early afternoon, so that no message's time ends with its day.
+    var start = Instant.FromDateTimeOffset(new DiscordSettings().Clock.GetUtcNow()) + Duration.FromSeconds(3);
+    var ahead = ((15 - start.InUtc().Hour + 36) % 24) - 12;
+    var zone = ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}";
+    using var connection = Connected();
+    using var transaction = connection.BeginTransaction();
+    foreach (var (number, platform, user, chat) in people)
+    {
+        var due = number <= runners / 2 ? start : start + Duration.FromSeconds(Chance() * span.TotalSeconds);
+        due = Instant.FromUnixTimeMilliseconds(due.ToUnixTimeMilliseconds());
+        var local = due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+        Run(
+            connection,
+            transaction,
+            $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({number}, 'Both', 400000, 'Again')"
+        );
+        Run(
+            connection,
+            transaction,
+            $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('{platform}', {user}, {number})"
+        );
+        Run(
+            connection,
+            transaction,
+            "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) VALUES "
+                + $"({number}, {number}, '{platform}', {user}, '{chat}', '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', "
+                + $"'{zone}', 'On', '{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)"
+        );
+    }
+
+    transaction.Commit();
+}
+
+int Open() =>
+    runners
+    - Read(
+            "SELECT count(*) FROM deliveries WHERE state NOT IN ('Planned', 'Claimed', 'Sending')",
+            row => Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture)
+        )
+        .SingleOrDefault();
+
+// Joins what was accepted with what was written down.
+bool Judge()
+{
+    var arrived = FromTelegram().Concat(FromDiscord()).ToLookup(message => message.Chat);
+    var rows = Rows();
+    int lost = 0,
+        given = 0,
+        doubled = 0,
+        unmarked = 0,
+        marked = 0,
+        stale = 0,
+        wrong = 0;
+    var latest = TimeSpan.Zero;
+    foreach (var (number, platform, _, chat) in people)
+    {
+        var messages = arrived[chat].ToList();
+        var row = rows[number].SingleOrDefault();
+        var plain = messages.Count(message => !message.IsMarked);
+        var isGivenUp = messages.Count == 0 && row.State == "Unknown";
+        given += isGivenUp ? 1 : 0;
+        lost += messages.Count == 0 && !isGivenUp ? 1 : 0;
+        stale += messages.Count(message => message.At < row.Due || message.At > row.Deadline);
+        wrong += row.MessageId is { } id && messages.All(message => message.Id != id) ? 1 : 0;
+        if (platform == "discord")
+        {
+            doubled += int.Max(0, messages.Count - 1);
+        }
+        else
+        {
+            unmarked += int.Max(0, plain - 1) + int.Max(0, messages.Count - plain - 1);
+            marked += plain > 0 && messages.Count > plain ? 1 : 0;
+        }
+
+        var late = messages.Count > 0 ? messages.Min(message => message.At) - row.Due : TimeSpan.Zero;
+        latest = late > latest ? late : latest;
+    }
+
+    var states = rows.SelectMany(row => row).GroupBy(row => row.State).Select(one => $"{one.Key} {one.Count()}");
+    Console.WriteLine(
+        $"  {string.Join(", ", states)}; latest first arrival {latest.TotalSeconds:0.0} s after it was due"
+    );
+    Console.WriteLine($"  lost                                {lost}");
+    Console.WriteLine($"  Discord duplicates                  {doubled}");
+    Console.WriteLine($"  Telegram extra, unmarked            {unmarked}");
+    Console.WriteLine($"  Telegram extra, marked              {marked}");
+    Console.WriteLine($"  stale                               {stale}");
+    Console.WriteLine($"  rows that name no message           {wrong}");
+    Console.WriteLine($"  given up as unknown, none arrived   {given}");
+    return lost + doubled + unmarked + stale + wrong > 0;
+}
+
+IEnumerable<(string Chat, string Id, DateTimeOffset At, bool IsMarked)> FromTelegram() =>
+    from entry in telegram.Ledger.Entries
+    where entry.Kind == TelegramKind.Sent
+    let message = entry.Message!
+    let isMarked = message.IsSilent && message.Text.Contains("Sent again")
+    select ($"telegram:{message.Chat.Id}", $"{message.Id}", entry.At, isMarked);
+
+IEnumerable<(string Chat, string Id, DateTimeOffset At, bool IsMarked)> FromDiscord() =>
+    from entry in discord.Ledger.Entries
+    where entry.Kind == DiscordKind.Sent
+    let message = entry.Message!
+    select ($"discord:@{message.Channel.Recipient!.Id}", $"{message.Id}", entry.At, false);
+
+ILookup<long, (long Number, string State, string? MessageId, DateTimeOffset Due, DateTimeOffset Deadline)> Rows() =>
+    Read(
+            "SELECT reminder_id, state, message_id, due, deadline FROM deliveries",
+            row =>
+                (
+                    Number: row.GetInt64(0),
+                    State: row.GetString(1),
+                    MessageId: row.IsDBNull(2) ? null : row.GetString(2),
+                    Due: DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)),
+                    Deadline: DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))
+                )
+        )
+        .ToLookup(row => row.Number);
+
+DbConnection Connected()
+{
+    var connection = connect();
+    connection.Open();
+    return connection;
+}
+
+void Run(DbConnection connection, DbTransaction transaction, string sql)
+{
+    using var command = connection.CreateCommand();
+    (command.CommandText, command.Transaction) = (sql, transaction);
+    command.ExecuteNonQuery();
+}
+
+List<T> Read<T>(string sql, Func<DbDataReader, T> each)
+{
+    using var connection = Connected();
+    using var command = connection.CreateCommand();
+    command.CommandText = sql;
+    using var reader = command.ExecuteReader();
+    var all = new List<T>();
+    while (reader.Read())
+    {
+        all.Add(each(reader));
+    }
+
+    return all;
+}
