@@ -64,10 +64,23 @@ if (mode != "sqlite")
 var workers = Enumerable.Range(0, mode == "sqlite" ? 1 : 3).Select(_ => Start()).ToArray();
 await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
 var people = Enumerable.Range(1, runners).Select(Person).ToList();
-Fill(TimeSpan.FromSeconds(mode == "frozen" ? 35 * rounds : rounds));
+Fill(
+    TimeSpan.FromSeconds(
+        rounds
+            * (
+                mode switch
+                {
+                    "frozen" => 35,
+                    "sqlite" => 3,
+                    _ => 1,
+                }
+            )
+    )
+);
 Console.WriteLine($"{mode}: {runners} runners, {rounds} {(mode == "frozen" ? "freezes" : "kills")} …");
 
 var sendersHit = 0;
+var metOnTheirWay = 0;
 for (var round = 0; round < rounds; round++)
 {
     if (mode == "frozen")
@@ -82,10 +95,17 @@ for (var round = 0; round < rounds; round++)
         continue;
     }
 
+    if (mode == "sqlite")
+    {
+        // Killed while it starts, a lone worker would meet no message.
+        await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
+    }
+
     await Task.Delay(TimeSpan.FromSeconds(2 * Chance()));
     var one = (int)(Chance() * workers.Length);
     sendersHit += mode == "sqlite" || SenderToTelegram() == workers[one].Id ? 1 : 0;
     await workers[one].KillAsync();
+    metOnTheirWay += Count("state = 'Sending'") > 0 ? 1 : 0;
     await workers[one].DisposeAsync();
     workers[one] = Start();
 }
@@ -93,6 +113,11 @@ for (var round = 0; round < rounds; round++)
 Console.WriteLine(
     $"  {sendersHit} of them hit the worker that held Telegram{(mode == "frozen" ? ", and another took over" : "")}"
 );
+if (mode != "frozen")
+{
+    Console.WriteLine($"  after {metOnTheirWay} of them messages were left on their way");
+}
+
 var waited = Stopwatch.StartNew();
 while (Open() is > 0 and var open)
 {
@@ -192,13 +217,14 @@ void Fill(TimeSpan span)
     transaction.Commit();
 }
 
-int Open() =>
-    runners
-    - Read(
-            "SELECT count(*) FROM deliveries WHERE state NOT IN ('Planned', 'Claimed', 'Sending')",
+int Open() => runners - Count("state NOT IN ('Planned', 'Claimed', 'Sending')");
+
+int Count(string what) =>
+    Read(
+            $"SELECT count(*) FROM deliveries WHERE {what}",
             row => Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture)
         )
-        .SingleOrDefault();
+        .Single();
 
 // Joins what was accepted with what was written down.
 bool Judge()
