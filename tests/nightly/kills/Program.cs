@@ -41,8 +41,8 @@ await using var discord = await DiscordEmulator.StartAsync(
         Gateway = new GatewayLimits { SessionStarts = 100_000 },
     }
 );
-telegram.Faults.Next(new TelegramFault.Slow(TimeSpan.FromMilliseconds(80)), int.MaxValue, "sendMessage");
-discord.Faults.Next(new DiscordFault.Slow(TimeSpan.FromMilliseconds(80)), int.MaxValue, DiscordCall.CreateMessage);
+telegram.Faults.Next(new TelegramFault.Slow(TimeSpan.FromMilliseconds(400)), int.MaxValue, "sendMessage");
+discord.Faults.Next(new DiscordFault.Slow(TimeSpan.FromMilliseconds(400)), int.MaxValue, DiscordCall.CreateMessage);
 using var folder = new TemporaryFolder();
 await using var server = new PostgreSqlServer();
 var environment = new Dictionary<string, string>
