@@ -91,6 +91,7 @@ internal static class DiscordComparison
             {
                 ["Discord__Token"] = discord.Token,
                 ["Discord__ApiUrl"] = discord.Address.ToString(),
+                ["Urls"] = "http://127.0.0.1:0",
             }
         );
 }

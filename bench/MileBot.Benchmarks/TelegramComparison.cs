@@ -67,6 +67,11 @@ internal static class TelegramComparison
         WorkerProcess.Start(
             WorkerAssembly.Path,
             folder,
-            new Dictionary<string, string> { ["Telegram__Token"] = token, ["Telegram__ApiUrl"] = url }
+            new Dictionary<string, string>
+            {
+                ["Telegram__Token"] = token,
+                ["Telegram__ApiUrl"] = url,
+                ["Urls"] = "http://127.0.0.1:0",
+            }
         );
 }

@@ -29,6 +29,9 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     private readonly ILogger<DiscordAdapter> logger;
     private readonly SeenInteractions seen = new();
 
+    /// <summary>The gateway as it is heard now; null while it is not.</summary>
+    private volatile GatewayListening? gateway;
+
     public DiscordAdapter(
         DiscordConnection connection,
         DiscordOptions options,
@@ -52,6 +55,9 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
 
     /// <inheritdoc/>
     public bool SendsAlone => true;
+
+    /// <inheritdoc/>
+    public bool IsListening => door?.IsOpen ?? gateway is { IsHearing: true };
 
     /// <inheritdoc/>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
@@ -125,7 +131,7 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     {
         if (door is null)
         {
-            await new GatewayListening(connection, time, logger).RunAsync(take, cancellationToken);
+            await HearGatewayAsync(take, cancellationToken);
             return;
         }
 
@@ -134,6 +140,20 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
         await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         door.Close();
+    }
+
+    private async Task HearGatewayAsync(Func<Interaction, FirstAnswer, bool> take, CancellationToken cancellationToken)
+    {
+        var listening = new GatewayListening(connection, time, logger);
+        gateway = listening;
+        try
+        {
+            await listening.RunAsync(take, cancellationToken);
+        }
+        finally
+        {
+            gateway = null;
+        }
     }
 
     private async Task HandleAsync(

@@ -46,6 +46,7 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
         CancellationToken cancellationToken
     )
     {
+        var start = time.GetTimestamp();
         using var pending = new PendingAnswer(() => first(Deferral(asked), cancellationToken), Budget, time);
         // What waits for it only counts and logs: no need to hand that to another thread.
         var done = new TaskCompletionSource<AnswerFate>();
@@ -66,7 +67,13 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
                 }
             }
         );
-        return await done.Task;
+        var fate = await done.Task;
+        if (fate == AnswerFate.Arrived)
+        {
+            ReplyMetrics.Answered(DiscordAdapter.Name, time.GetElapsedTime(start));
+        }
+
+        return fate;
     }
 
     private static InteractionResponse Deferral(Heard.Asked asked) =>

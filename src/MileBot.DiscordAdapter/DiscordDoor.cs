@@ -50,6 +50,8 @@ public sealed class DiscordDoor
         };
     }
 
+    internal bool IsOpen => take is not null;
+
     internal void Open(Func<Interaction, FirstAnswer, bool> taker) => take = taker;
 
     internal void Close() => take = null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using MileBot.DiscordClient.Gateway;
 using MileBot.DiscordClient.Interactions;
@@ -9,6 +10,12 @@ internal sealed partial class GatewayListening(DiscordConnection connection, Tim
 {
     /// <summary>Discord resets a token whose bot keeps asking with it in vain.</summary>
     private static readonly TimeSpan Probe = TimeSpan.FromMinutes(10);
+
+    /// <summary>Shards that hear; Discord tells of each one by itself.</summary>
+    private readonly ConcurrentDictionary<int, bool> hearing = new();
+
+    /// <summary>True while all shards that ever heard do so now.</summary>
+    public bool IsHearing => !hearing.IsEmpty && hearing.Values.All(one => one);
 
     public async Task RunAsync(Func<Interaction, FirstAnswer, bool> take, CancellationToken cancellationToken)
     {
@@ -26,9 +33,14 @@ internal sealed partial class GatewayListening(DiscordConnection connection, Tim
                     Take(take, interacted.Interaction);
                     break;
                 case GatewayEvent.Ready ready:
+                    hearing[ready.Shard] = true;
                     Log.Listening(logger, ready.Shard);
                     break;
+                case GatewayEvent.Resumed resumed:
+                    hearing[resumed.Shard] = true;
+                    break;
                 case GatewayEvent.Lost lost:
+                    hearing[lost.Shard] = false;
                     Log.Lost(logger, lost.Shard, lost.Reason);
                     break;
             }

@@ -39,8 +39,22 @@ public static class StorageRegistration
         services.AddSingleton<OutboxWrites>();
         services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<IOutbox, OutboxBook>();
+        services.AddSingleton<IDeliveryRecords, DeliveryRecords>();
         services.AddSingleton<StorageStart>();
         return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());
+    }
+
+    /// <summary>Adds no more than what an operator asks of a database that a worker may be using. Nothing is written, made or migrated.</summary>
+    /// <exception cref="StorageUnavailableException">The connection string is wrong, or names a file that is not there.</exception>
+    public static IServiceCollection AddMileBotRecords(this IServiceCollection services, StorageOptions options)
+    {
+        AddDatabase(services, options);
+        if (options.Provider == StorageProvider.Sqlite)
+        {
+            services.AddSingleton(DatabaseFile.Of(options).ForReading());
+        }
+
+        return services.AddSingleton<Ledger>().AddSingleton<IDeliveryRecords, DeliveryRecords>();
     }
 
     private static void AddDatabase(IServiceCollection services, StorageOptions options)

@@ -22,6 +22,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     private readonly TimeProvider time;
     private readonly ILogger<TelegramAdapter> logger;
 
+    /// <summary>Of the polling that goes on; null while none does.</summary>
+    private volatile TelegramPatience? polling;
+
     public TelegramAdapter(
         TelegramOptions options,
         ICommandMenu menu,
@@ -45,6 +48,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     public bool SendsAlone => true;
 
     /// <inheritdoc/>
+    public bool IsListening => polling is { IsTroubled: false };
+
+    /// <inheritdoc/>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)
     {
         try
@@ -54,6 +60,10 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The stop we were asked for.
+        }
+        finally
+        {
+            polling = null;
         }
     }
 
@@ -116,6 +126,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         var reader = new TelegramUpdateReader(new BotIdentity(me.Id, me.Username ?? ""));
         await TelegramWarmUp.RunAsync(reader, cancellationToken);
         var answering = new TelegramAnswering(connection.Sending, sending, desk, time);
+        polling = patience;
         Log.Listening(logger, me.Username);
         var publishing = PublishAsync(cancellationToken);
         var poller = new TelegramPoller(

@@ -35,6 +35,7 @@ internal sealed class TelegramAnswering(
 
     private async Task<SendOutcome?> AnswerAsync(Heard heard, Ask ask, CancellationToken cancellationToken)
     {
+        var asked = time.GetTimestamp();
         var answer = await desk.AnswerAsync(ask, cancellationToken);
         var redrawn = answer.Effect == ButtonEffect.Redraw ? heard.PressedMessage : null;
         var replyTo = heard.ReplyTo;
@@ -51,12 +52,13 @@ internal sealed class TelegramAnswering(
             );
             if (outcome is not SendOutcome.Delivered)
             {
-                break;
+                return outcome;
             }
 
             (redrawn, replyTo) = (null, null);
         }
 
+        ReplyMetrics.Answered(TelegramAdapter.Name, time.GetElapsedTime(asked));
         return outcome;
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger
     private readonly Backoff unreachable = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
     private PollTrouble known;
 
+    /// <summary>True while the last call failed.</summary>
+    public bool IsTroubled => known != PollTrouble.None;
+
     /// <summary>Calls until it succeeds.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public async Task<T> UntilDoneAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)

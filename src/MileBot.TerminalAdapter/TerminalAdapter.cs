@@ -32,6 +32,7 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
         await HostHasStartedAsync(cancellationToken);
         try
         {
+            IsListening = true;
             await AnswerLinesAsync(desk, cancellationToken);
         }
         catch (IOException)
@@ -41,6 +42,9 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
 
         lifetime.StopApplication();
     }
+
+    /// <inheritdoc/>
+    public bool IsListening { get; private set; }
 
     /// <inheritdoc/>
     public bool IsShared(ChatAddress to) => false;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MileBot.Commands;
+using MileBot.Conversation.Adapters;
 using MileBot.Delivery;
 using MileBot.DiscordAdapter;
 using MileBot.Storage;
@@ -13,6 +14,8 @@ using MileBot.TrainingLibrary;
 using MileBot.Worker.Endpoints;
 using MileBot.Worker.Settings;
 using NodaTime;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 
 namespace MileBot.Worker;
 
@@ -21,9 +24,9 @@ internal sealed class WorkerHost(WorkerSettings settings, Library library, ICloc
 {
     public IHost Build()
     {
-        if (settings.Discord?.Interactions == InteractionsBy.Http)
+        if (settings.IsServing)
         {
-            return BuildWithDoor();
+            return BuildWithServer();
         }
 
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
@@ -31,18 +34,37 @@ internal sealed class WorkerHost(WorkerSettings settings, Library library, ICloc
         return builder.Build();
     }
 
-    private WebApplication BuildWithDoor()
+    private WebApplication BuildWithServer()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder
             .WebHost.UseKestrelCore()
             .UseUrls(settings.Urls)
             .ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = DiscordDoor.MostBytes);
+        builder
+            .Services.AddSingleton<HealthEndpoint>()
+            .AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("milebot"))
+            .WithMetrics(metrics =>
+                metrics.AddMeter(ReplyMetrics.MeterName, DeliveryMetrics.MeterName).AddPrometheusExporter()
+            );
         Fill(builder);
         var app = builder.Build();
-        var endpoint = new DiscordEndpoint(app.Services.GetRequiredService<DiscordDoor>());
-        app.Map(DiscordDoor.Path, branch => branch.Run(endpoint.HandleAsync));
+        Serve(app);
         return app;
+    }
+
+    private static void Serve(WebApplication app)
+    {
+        var health = app.Services.GetRequiredService<HealthEndpoint>();
+        app.Map(HealthEndpoint.LivePath, branch => branch.Run(HealthEndpoint.LiveAsync));
+        app.Map(HealthEndpoint.ReadyPath, branch => branch.Run(health.ReadyAsync));
+        app.UseOpenTelemetryPrometheusScrapingEndpoint();
+        if (app.Services.GetService<DiscordDoor>() is { } door)
+        {
+            var endpoint = new DiscordEndpoint(door);
+            app.Map(DiscordDoor.Path, branch => branch.Run(endpoint.HandleAsync));
+        }
     }
 
     private void Fill(IHostApplicationBuilder builder)

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using MileBot.Commands.Desk;
@@ -19,6 +20,11 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter ou
         if (args is [ConfigCheck.Verb, .. var rest])
         {
             return CheckConfig(rest);
+        }
+
+        if (args is [Explanation.Verb, .. var whom])
+        {
+            return await ExplainAsync(whom);
         }
 
         var folder = ConfigFolder(args);
@@ -46,6 +52,32 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter ou
         return ConfigCheck.Run(folder, language, output, complaints);
     }
 
+    /// <summary>Reads the settings that a start would read, and starts nothing.</summary>
+    private async Task<int> ExplainAsync(string[] args)
+    {
+        if (Explanation.AccountIn(args) is not { } account)
+        {
+            return Complain([Explanation.Usage]);
+        }
+
+        var (settings, wrong) = new SettingsReader(Configure(ConfigFolder(args[2..]), args[2..])).Read();
+        if (settings is null)
+        {
+            return Complain(wrong);
+        }
+
+        try
+        {
+            return await Explanation.TellAsync(settings.Storage, account, output) is { } problem
+                ? Complain([problem])
+                : 0;
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            return Complain([unavailable.Message]);
+        }
+    }
+
     private async Task<int> RunAsync(WorkerSettings settings, Library library)
     {
         try
@@ -58,7 +90,7 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter ou
         {
             return Complain([unavailable.Message]);
         }
-        catch (IOException) when (settings.Discord is not null)
+        catch (Exception taken) when (settings.IsServing && taken is IOException or SocketException)
         {
             return Complain([
                 $"Urls holds '{settings.Urls}', where nobody can listen now. It may hold a free address, such as {WorkerSettings.UsualUrls}.",

@@ -19,6 +19,9 @@ public interface IChatAdapter
     /// </summary>
     bool SendsAlone { get; }
 
+    /// <summary>True while what people ask arrives here; false also where another worker listens.</summary>
+    bool IsListening { get; }
+
     /// <summary>Whether others than the speaker read what is sent to an address.</summary>
     /// <param name="to">An address this adapter made.</param>
     bool IsShared(ChatAddress to);

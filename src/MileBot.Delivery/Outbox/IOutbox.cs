@@ -20,8 +20,12 @@ public interface IOutbox
     /// Writes each message down and moves its reminder on, both or neither. A date that has its message keeps that one; a
     /// reminder that changed since it was found is left alone.
     /// </summary>
-    /// <returns>How many reminders moved on.</returns>
-    ValueTask<int> PlanAsync(IReadOnlyList<DeliveryPlan> plans, Instant now, CancellationToken cancellationToken);
+    /// <returns>The plans whose reminders moved on.</returns>
+    ValueTask<IReadOnlyList<DeliveryPlan>> PlanAsync(
+        IReadOnlyList<DeliveryPlan> plans,
+        Instant now,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Takes messages to send now, each with a new fence, so nothing takes them twice. None counts as on its way yet.</summary>
     /// <param name="platform">Whose messages.</param>

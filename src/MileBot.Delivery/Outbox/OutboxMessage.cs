@@ -22,6 +22,12 @@ public sealed record OutboxMessage(
     int Attempts
 )
 {
+    /// <summary>When it was meant to arrive.</summary>
+    public Instant Due { get; init; }
+
+    /// <summary>Since when it may be sent: its due time, or later when it is tried again.</summary>
+    public Instant TryAt { get; init; }
+
     /// <summary>Earlier sendings that may have arrived; null when certainly none did.</summary>
     public Doubt? Doubt { get; init; }
 

@@ -51,8 +51,9 @@ internal sealed partial class DueSweep(IOutbox outbox, OutboxBell bell, IClock c
 
         var plans = due.Select(reminder => PlanFor(reminder, now)).OfType<DeliveryPlan>().ToList();
         var moved = await outbox.PlanAsync(plans, now, cancellationToken);
+        DeliveryMetrics.Planned(moved);
         bell.Ring();
-        return due.Count == Batch && moved > 0;
+        return due.Count == Batch && moved.Count > 0;
     }
 
     private DeliveryPlan? PlanFor(DueReminder reminder, Instant now)

@@ -106,7 +106,9 @@ internal sealed partial class Courier(
             return new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown);
         }
 
-        return await outbox.BeginSendingAsync(message, clock.GetCurrentInstant(), cancellationToken)
+        var now = clock.GetCurrentInstant();
+        DeliveryMetrics.Leaves(message, now);
+        return await outbox.BeginSendingAsync(message, now, cancellationToken)
             ? Decide(adapter, message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
             : new NextStep.Done(message.Unsent);
     }

@@ -141,6 +141,7 @@ internal sealed partial class OutboxSender(
         if (await RecordAsync(message, step, cutOff))
         {
             Log.Outcome(logger, message.Id, message.Account.Platform, step);
+            DeliveryMetrics.Recorded(message, step, clock.GetCurrentInstant());
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         return due;
     }
 
-    public async ValueTask<int> PlanAsync(
+    public async ValueTask<IReadOnlyList<DeliveryPlan>> PlanAsync(
         IReadOnlyList<DeliveryPlan> plans,
         Instant now,
         CancellationToken cancellationToken
@@ -56,10 +56,13 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         await ledger.WriteAsync(
             async db =>
             {
-                var moved = 0;
+                var moved = new List<DeliveryPlan>();
                 foreach (var plan in plans)
                 {
-                    moved += await PlanEntry.WriteAsync(db, plan, now, cancellationToken);
+                    if (await PlanEntry.WriteAsync(db, plan, now, cancellationToken))
+                    {
+                        moved.Add(plan);
+                    }
                 }
 
                 return moved;
@@ -174,6 +177,8 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
                 row.Attempts
             )
             {
+                Due = row.Due,
+                TryAt = row.TryAt,
                 InDoubt = row.Reminder.Runner.InDoubt,
                 Doubt =
                     row.UnsureSince == null

@@ -9,31 +9,34 @@ namespace MileBot.Storage.Books;
 /// <summary>Enters one plan: the reminder moves on, and the message waits, unless its date has one.</summary>
 internal static class PlanEntry
 {
-    /// <returns>1 when the reminder moved on, 0 when it changed since it was found.</returns>
-    public static async Task<int> WriteAsync(
+    /// <returns>True when the reminder moved on, false when it changed since it was found.</returns>
+    public static async Task<bool> WriteAsync(
         MileBotDb db,
         DeliveryPlan plan,
         Instant now,
         CancellationToken cancellationToken
     )
     {
-        var moved = await db
-            .Reminders.Where(row =>
-                row.Id == plan.Reminder.Id && row.Revision == plan.Reminder.Revision && row.State == ReminderState.On
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(row => row.NextDate, plan.Next.Date)
-                        .SetProperty(row => row.NextDue, plan.Next.Due)
-                        .SetProperty(row => row.Revision, row => row.Revision + 1),
-                cancellationToken
-            );
-        if (moved > 0 && !await HasMessageAsync(db, plan, cancellationToken))
+        var isMoved =
+            await db
+                .Reminders.Where(row =>
+                    row.Id == plan.Reminder.Id
+                    && row.Revision == plan.Reminder.Revision
+                    && row.State == ReminderState.On
+                )
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(row => row.NextDate, plan.Next.Date)
+                            .SetProperty(row => row.NextDue, plan.Next.Due)
+                            .SetProperty(row => row.Revision, row => row.Revision + 1),
+                    cancellationToken
+                ) > 0;
+        if (isMoved && !await HasMessageAsync(db, plan, cancellationToken))
         {
             db.Deliveries.Add(ToRow(plan, now));
         }
 
-        return moved;
+        return isMoved;
     }
 
     /// <summary>Read within the write: nobody adds one in between. The unique index stands behind it.</summary>

@@ -45,6 +45,19 @@ internal sealed class DatabaseFile
         }
     }
 
+    /// <summary>The same file, for one who only looks.</summary>
+    /// <exception cref="StorageUnavailableException">It is not there.</exception>
+    public DatabaseFile ForReading()
+    {
+        if (!File.Exists(Path))
+        {
+            throw new StorageUnavailableException($"The database {Path} cannot be used: it is not there.");
+        }
+
+        var builder = new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly };
+        return new DatabaseFile(Path, builder.ConnectionString);
+    }
+
     /// <exception cref="StorageUnavailableException">The folder cannot be made.</exception>
     public void MakeFolder()
     {

@@ -35,6 +35,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             Telegram = telegram,
             Discord = discord,
             Urls = ReadUrls(),
+            IsServing = telegram is not null || discord is not null || configuration["Urls"] is not null,
             Logging = configuration.GetSection("Logging"),
             Terminal = (telegram is null && discord is null) || configuration["terminal"] is not null,
         };

@@ -23,8 +23,11 @@ internal sealed record WorkerSettings
     /// <summary>Null when no token is set: then Discord is off.</summary>
     public DiscordOptions? Discord { get; init; }
 
-    /// <summary>Where the web server listens, when there is something to serve.</summary>
+    /// <summary>Where the web server listens, when there is one.</summary>
     public required string Urls { get; init; }
+
+    /// <summary>True when there is a web server: for bots, and for whoever names an address.</summary>
+    public required bool IsServing { get; init; }
 
     /// <summary>True when MileBot talks to others than whoever sits at the terminal.</summary>
     public bool HasBot => Telegram is not null || Discord is not null;

@@ -17,6 +17,8 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public bool SendsAlone => true;
 
+    public bool IsListening => true;
+
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
 
     /// <summary>What the platform tells of messages in doubt.</summary>

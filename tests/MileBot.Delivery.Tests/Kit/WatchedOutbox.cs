@@ -32,7 +32,7 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         CancellationToken cancellationToken
     ) => Alive.FindDueAsync(now, most, cancellationToken);
 
-    public ValueTask<int> PlanAsync(
+    public ValueTask<IReadOnlyList<DeliveryPlan>> PlanAsync(
         IReadOnlyList<DeliveryPlan> plans,
         Instant now,
         CancellationToken cancellationToken

@@ -54,7 +54,7 @@ public sealed class PlanningTests
             Cancelled
         );
 
-        Assert.Equal(0, moved);
+        Assert.Empty(moved);
         Assert.Empty(world.Deliveries());
         Assert.Equal(Given.Moment("2026-11-25T20:00:00Z"), (await world.FindAsync())!.Next.Due);
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using MileBot.Testing.Discord;
 using MileBot.Testing.Processes;
 
@@ -17,6 +16,9 @@ public sealed class DiscordWorld : IAsyncDisposable
     public DiscordEmulator Discord { get; }
 
     public WorkerProcess Worker { get; private set; } = null!;
+
+    /// <summary>Where the worker listens.</summary>
+    public Uri Address { get; } = FreeAddress.Find();
 
     public string Database => folder.File("data/milebot.db");
 
@@ -42,14 +44,13 @@ public sealed class DiscordWorld : IAsyncDisposable
         {
             ["Discord__Token"] = Discord.Token,
             ["Discord__ApiUrl"] = Discord.Address.ToString(),
+            ["Urls"] = Address.OriginalString,
         };
         if (overHttp)
         {
-            var urls = $"http://127.0.0.1:{FreePort()}";
             environment["Discord__Interactions"] = "Http";
             environment["Discord__PublicKey"] = Discord.PublicKey;
-            environment["Urls"] = urls;
-            Discord.InteractionsEndpoint = new Uri(urls + "/discord/interactions");
+            Discord.InteractionsEndpoint = new Uri(Address, "/discord/interactions");
         }
 
         foreach (var (name, value) in more ?? new Dictionary<string, string>())
@@ -89,12 +90,5 @@ public sealed class DiscordWorld : IAsyncDisposable
             Assert.False(Worker.Process.HasExited, Worker.Errors);
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 }

@@ -14,6 +14,9 @@ public sealed class TelegramWorld : IAsyncDisposable
 
     public WorkerProcess Worker { get; private set; } = null!;
 
+    /// <summary>Where the worker listens.</summary>
+    public Uri Address { get; } = FreeAddress.Find();
+
     public string Database => folder.File("data/milebot.db");
 
     /// <summary>Everything any worker of this world ever printed.</summary>
@@ -36,6 +39,7 @@ public sealed class TelegramWorld : IAsyncDisposable
         {
             ["Telegram__Token"] = Telegram.Token,
             ["Telegram__ApiUrl"] = Telegram.Address.ToString(),
+            ["Urls"] = Address.OriginalString,
         };
         foreach (var (name, value) in more ?? new Dictionary<string, string>())
         {

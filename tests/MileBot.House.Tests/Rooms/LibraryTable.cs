@@ -11,6 +11,8 @@ internal static class LibraryTable
         Only("Microsoft.Extensions", room => room.Name != "Coaching"),
         // The web server, and what it is made of.
         In("Worker", "Microsoft.AspNetCore"),
+        // What shows the numbers; the rooms that count use System.Diagnostics.Metrics.
+        In("Worker", "OpenTelemetry"),
         In("Storage", "Microsoft.EntityFrameworkCore"),
         In("Storage", "Microsoft.Data.Sqlite"),
         In("Storage", "SQLitePCLRaw"),
