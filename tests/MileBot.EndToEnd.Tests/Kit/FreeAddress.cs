@@ -3,13 +3,40 @@ using System.Net.Sockets;
 
 namespace MileBot.EndToEnd.Tests.Kit;
 
-/// <summary>Where a worker of a test's own may listen.</summary>
+/// <summary>
+/// Where a worker of a test's own may listen: below the ports that systems give to outgoing connections, one of which would take a
+/// free one before the worker does.
+/// </summary>
 public static class FreeAddress
 {
+    private const int Lowest = 20_000;
+    private const int Span = 10_000;
+
+    private static int given = Random.Shared.Next(Span);
+
     public static Uri Find()
     {
+        while (true)
+        {
+            var port = Lowest + (Interlocked.Increment(ref given) % Span);
+            if (IsFree(port))
+            {
+                return new Uri($"http://127.0.0.1:{port}");
+            }
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)socket.LocalEndPoint!).Port}");
+        try
+        {
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }
