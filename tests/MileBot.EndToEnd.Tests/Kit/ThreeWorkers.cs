@@ -88,6 +88,7 @@ public sealed class ThreeWorkers : IAsyncDisposable
             ["Storage__Provider"] = "PostgreSql",
             ["ConnectionStrings__MileBot"] = address,
             ["Telegram__Token"] = Telegram.Token,
+            ["Urls"] = "http://127.0.0.1:0",
             ["Telegram__ApiUrl"] = Telegram.Address.ToString(),
             ["Discord__Token"] = Discord.Token,
             ["Discord__ApiUrl"] = Discord.Address.ToString(),

@@ -48,6 +48,7 @@ await using var server = new PostgreSqlServer();
 var environment = new Dictionary<string, string>
 {
     ["Telegram__Token"] = telegram.Token,
+    ["Urls"] = "http://127.0.0.1:0",
     ["Telegram__ApiUrl"] = telegram.Address.ToString(),
     ["Discord__Token"] = discord.Token,
     ["Discord__ApiUrl"] = discord.Address.ToString(),
