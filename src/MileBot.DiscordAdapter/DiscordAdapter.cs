@@ -56,6 +56,9 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     /// <inheritdoc/>
     public bool SendsAlone => true;
 
+    /// <remarks>The client waits for the limits that Discord tells it of.</remarks>
+    public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <inheritdoc/>
     public bool IsListening => door?.IsOpen ?? gateway is { IsHearing: true };
 

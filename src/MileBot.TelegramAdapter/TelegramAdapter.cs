@@ -17,6 +17,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     public const string Name = "telegram";
 
     private readonly TelegramConnection connection;
+    private readonly TelegramLane lane;
     private readonly TelegramSending sending;
     private readonly TelegramCommandPublisher publisher;
     private readonly TimeProvider time;
@@ -34,7 +35,8 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     {
         (this.time, this.logger) = (time, logger);
         connection = new TelegramConnection(options);
-        sending = new TelegramSending(connection.Sending);
+        lane = new TelegramLane(options.MessagesPerSecond, time);
+        sending = new TelegramSending(connection.Sending, lane);
         publisher = new TelegramCommandPublisher(connection.Sending, menu);
     }
 
@@ -71,6 +73,15 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     public bool IsShared(ChatAddress to) => ChatPlace.TryParse(to.Place) is not { ChatId: > 0 };
 
     /// <inheritdoc/>
+    public async ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken)
+    {
+        if (ChatPlace.TryParse(to.Place) is { } place)
+        {
+            await lane.UnhurriedAsync(place, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Telegram cannot tell copies apart, so the key has no use here.</remarks>
     public async ValueTask<SendOutcome> SendAsync(
         ChatAddress to,
@@ -92,6 +103,8 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         SendOutcome? first = null;
         foreach (var message in TelegramReplyRenderer.RenderAll(reply))
         {
+            // The turn of the first was waited for.
+            await (first is null ? Task.CompletedTask : lane.UnhurriedAsync(place, cancellationToken));
             var outcome = await sending.SendAsync(place, message, replyTo: null, cancellationToken);
             if (outcome is not SendOutcome.Delivered)
             {
@@ -118,14 +131,18 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     ) => new(new SentLookup.CannotTell());
 
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        connection.Dispose();
+        lane.Dispose();
+    }
 
     private async Task ListenAsync(IAskDesk desk, TelegramPatience patience, CancellationToken cancellationToken)
     {
         var me = await patience.UntilDoneAsync(() => connection.Sending.GetMe(cancellationToken), cancellationToken);
         var reader = new TelegramUpdateReader(new BotIdentity(me.Id, me.Username ?? ""));
         await TelegramWarmUp.RunAsync(reader, cancellationToken);
-        var answering = new TelegramAnswering(connection.Sending, sending, desk, time);
+        var answering = new TelegramAnswering(connection.Sending, sending, lane, desk, time);
         polling = patience;
         Log.Listening(logger, me.Username);
         var publishing = PublishAsync(cancellationToken);

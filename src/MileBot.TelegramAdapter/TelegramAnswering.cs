@@ -10,6 +10,7 @@ namespace MileBot.TelegramAdapter;
 internal sealed class TelegramAnswering(
     ITelegramBotClient client,
     TelegramSending sending,
+    TelegramLane lane,
     IAskDesk desk,
     TimeProvider time
 )
@@ -44,6 +45,7 @@ internal sealed class TelegramAnswering(
         {
             var (replaced, answered) = (redrawn, replyTo);
             outcome = await PatientlyAsync(
+                heard.Place,
                 () =>
                     replaced is { } old
                         ? sending.ReplaceAsync(heard.Place, old, message, cancellationToken)
@@ -63,10 +65,15 @@ internal sealed class TelegramAnswering(
     }
 
     /// <summary>Tries again only what certainly did not arrive.</summary>
-    private async Task<SendOutcome> PatientlyAsync(Func<Task<SendOutcome>> send, CancellationToken cancellationToken)
+    private async Task<SendOutcome> PatientlyAsync(
+        ChatPlace to,
+        Func<Task<SendOutcome>> send,
+        CancellationToken cancellationToken
+    )
     {
         for (var tries = 1; ; tries++)
         {
+            await lane.AnswerAsync(to, cancellationToken);
             var outcome = await send();
             if (outcome is SendOutcome.Moved && tries < MostTries)
             {

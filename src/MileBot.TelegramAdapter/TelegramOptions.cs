@@ -11,6 +11,12 @@ public sealed partial class TelegramOptions
     /// <summary>Scheme, host and port of the Bot API, without a path.</summary>
     public string ApiUrl { get; set; } = "https://api.telegram.org";
 
+    /// <summary>
+    /// Messages a second in all, from 0 to 1000. Telegram takes about 30 from a bot; more where it was paid for. 0 is for servers of
+    /// one's own without a limit.
+    /// </summary>
+    public double MessagesPerSecond { get; set; } = 28.5;
+
     /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds the token.</summary>
     public string? Problem =>
         !LegalToken().IsMatch(Token)
@@ -18,6 +24,8 @@ public sealed partial class TelegramOptions
                 + "and letters, digits, _ or -, as given by @BotFather."
         : !IsBase(ApiUrl)
             ? $"Telegram:ApiUrl holds '{ApiUrl}'; it may hold http or https, a host and a port, such as https://api.telegram.org."
+        : MessagesPerSecond is not (>= 0 and <= 1000)
+            ? $"Telegram:MessagesPerSecond holds '{MessagesPerSecond}'; it may hold a number from 0 to 1000, such as 28.5."
         : null;
 
     private static bool IsBase(string text) =>

@@ -11,7 +11,7 @@ using Telegram.Bot.Types.Enums;
 namespace MileBot.TelegramAdapter;
 
 /// <summary>Sends and edits single messages, once each.</summary>
-internal sealed class TelegramSending(ITelegramBotClient client)
+internal sealed class TelegramSending(ITelegramBotClient client, TelegramLane lane)
 {
     private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
@@ -45,7 +45,7 @@ internal sealed class TelegramSending(ITelegramBotClient client)
         }
         catch (RequestException error)
         {
-            return TelegramTrouble.Of(error);
+            return Trouble(error);
         }
     }
 
@@ -81,8 +81,20 @@ internal sealed class TelegramSending(ITelegramBotClient client)
         }
         catch (RequestException error)
         {
-            return TelegramTrouble.Of(error);
+            return Trouble(error);
         }
+    }
+
+    /// <summary>What an error means; being told to wait is for everything we send.</summary>
+    private SendOutcome Trouble(RequestException error)
+    {
+        var outcome = TelegramTrouble.Of(error);
+        if (outcome is SendOutcome.NotSent { Trouble: SendTrouble.RateLimited, RetryAfter: { } rest })
+        {
+            lane.Pause(rest.ToTimeSpan());
+        }
+
+        return outcome;
     }
 
     private async Task<SendOutcome> SendFormattedAsync(

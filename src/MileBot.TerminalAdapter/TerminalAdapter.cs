@@ -25,6 +25,8 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
     /// <inheritdoc/>
     public bool SendsAlone => false;
 
+    public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Answers line by line; when no more will come, the whole host stops.</summary>
     /// <remarks>It begins when the host has started: a start that fails should show its one line and no prompt.</remarks>
     public async Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken)

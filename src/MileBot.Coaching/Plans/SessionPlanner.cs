@@ -102,7 +102,7 @@ internal sealed class SessionPlanner
         var open = new List<OpenDay>();
         foreach (var day in days)
         {
-            if (Key(day, week, target, limit) is { } workout)
+            if (Key(day, week, target, Distance.Min(limit, left)) is { } workout)
             {
                 sessions[day] = workout;
                 left -= roles[day] == DayRole.Race ? default : runner.Size.Of(workout);

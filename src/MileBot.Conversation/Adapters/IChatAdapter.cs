@@ -30,6 +30,12 @@ public interface IChatAdapter
     /// <remarks>Trouble with the network or the platform is waited out, not thrown.</remarks>
     Task ListenAsync(IAskDesk desk, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Waits until a message nobody is waiting for may leave without holding up answers or going beyond the platform's limits. The
+    /// next <see cref="SendAsync"/> is its turn.
+    /// </summary>
+    ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken);
+
     /// <summary>Sends a reply on MileBot's own accord. Never sends twice by itself.</summary>
     /// <param name="to">An address this adapter made.</param>
     /// <param name="reply">What.</param>

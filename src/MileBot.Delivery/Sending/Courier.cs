@@ -106,6 +106,7 @@ internal sealed partial class Courier(
             return new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown);
         }
 
+        await adapter.WaitForTurnAsync(to, cancellationToken);
         var now = clock.GetCurrentInstant();
         DeliveryMetrics.Leaves(message, now);
         return await outbox.BeginSendingAsync(message, now, cancellationToken)

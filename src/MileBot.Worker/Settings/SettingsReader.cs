@@ -14,7 +14,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     /// <summary>The settings there are, by section; others in these sections are slips of the pen.</summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Telegram"] = ["Token", "TokenFile", "ApiUrl", "Updates"],
+        ["Telegram"] = ["Token", "TokenFile", "ApiUrl", "Updates", "MessagesPerSecond"],
         ["Discord"] = ["Token", "TokenFile", "ApiUrl", "Interactions", "PublicKey", "DevelopmentGuild"],
         ["Storage"] = ["Provider"],
         ["ConnectionStrings"] = ["MileBot"],
@@ -94,6 +94,11 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
 
         var options = new TelegramOptions { Token = token };
+        options.MessagesPerSecond = configuration["Telegram:MessagesPerSecond"] is { } rate
+            ? double.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read)
+                ? read
+                : double.NaN
+            : options.MessagesPerSecond;
         options.ApiUrl = configuration["Telegram:ApiUrl"] ?? options.ApiUrl;
         if (options.Problem is { } problem)
         {

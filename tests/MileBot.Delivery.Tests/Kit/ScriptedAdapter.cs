@@ -19,6 +19,8 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public bool IsListening => true;
 
+    public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
 
     /// <summary>What the platform tells of messages in doubt.</summary>
