@@ -40,7 +40,8 @@ internal static class RunnerRules
             _ => double.MaxValue,
         };
         return plan.First(0, day => plan.Running[day] > longest)
-            ?? (plan.Week.Any(week => week > 2 * longest) ? "a week of more than twice the longest run" : null);
+            // To the metre: distances are rounded one by one.
+            ?? (plan.Week.Max() > (2 * longest) + 0.001 ? "a week of more than twice the longest run" : null);
     }
 
     public static string? Strength(PlanFacts plan)

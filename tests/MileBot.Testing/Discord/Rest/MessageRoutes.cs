@@ -67,7 +67,7 @@ internal sealed class MessageRoutes(DiscordWorld world)
     {
         var form = call.Form();
         var nonce = ReadNonce(form);
-        if (nonce is not null && form.Flag("enforce_nonce") && world.Nonces.Find(channel, nonce) is { } known)
+        if (nonce is not null && form.Flag("enforce_nonce") && world.Nonces.Find(nonce) is { } known)
         {
             return Show(known);
         }
