@@ -41,7 +41,11 @@ internal static class RunnerRules
         };
         return plan.First(0, day => plan.Running[day] > longest)
             // To the metre: distances are rounded one by one.
-            ?? (plan.Week.Max() > (2 * longest) + 0.001 ? "a week of more than twice the longest run" : null);
+            ?? (
+                plan.Week.Max() > (2 * longest) + 0.001
+                    ? $"a week of {plan.Week.Max():0.000000} km, more than twice the longest run"
+                    : null
+            );
     }
 
     public static string? Strength(PlanFacts plan)
