@@ -7,6 +7,7 @@ using MileBot.Commands.Desk;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
+using MileBot.Runners.Links;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
@@ -44,6 +45,8 @@ internal static class Replies
             .AddSingleton(DispatchProxy.Create<ISeasonBook, Untouched>())
             .AddSingleton(DispatchProxy.Create<IDraftBook, Untouched>())
             .AddSingleton(DispatchProxy.Create<IPersonalData, Untouched>())
+            .AddSingleton(DispatchProxy.Create<IStartBook, Untouched>())
+            .AddSingleton(DispatchProxy.Create<ILinkBook, Untouched>())
             .AddSingleton<IOpenQuestions>(nobody)
             .AddSingleton<IInbox>(nobody)
             .AddMileBotCommands(library, "en")
