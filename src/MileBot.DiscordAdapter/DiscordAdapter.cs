@@ -56,6 +56,7 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     /// <inheritdoc/>
     public bool SendsAlone => true;
 
+    /// <inheritdoc/>
     /// <remarks>The client waits for the limits that Discord tells it of.</remarks>
     public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 

@@ -25,6 +25,7 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
     /// <inheritdoc/>
     public bool SendsAlone => false;
 
+    /// <inheritdoc/>
     public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     /// <summary>Answers line by line; when no more will come, the whole host stops.</summary>

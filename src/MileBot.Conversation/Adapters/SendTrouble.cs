@@ -26,7 +26,4 @@ public enum SendTrouble
 
     /// <summary>The platform failed, or answered too late.</summary>
     PlatformFailed,
-
-    /// <summary>No such adapter runs here.</summary>
-    NoAdapter,
 }

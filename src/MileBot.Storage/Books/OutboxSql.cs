@@ -1,9 +1,7 @@
-using System.Data.Common;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MileBot.Delivery.Sending;
 using MileBot.Runners.Reminders;
+using MileBot.Storage.Errands;
 using NodaTime;
 
 namespace MileBot.Storage.Books;
@@ -77,7 +75,7 @@ internal static class OutboxSql
             var parameters = new List<(string, object)>();
             var rows = group.Select(write => Row(write, parameters));
             var sql = (group.Key ? Record : Begin).Replace("@rows", string.Join(", ", rows), StringComparison.Ordinal);
-            var ids = await IdsAsync(db, sql, parameters, CancellationToken.None);
+            var ids = await IdsAsync(db, sql, [.. parameters], CancellationToken.None);
             written.UnionWith(group.Where(write => ids.Contains(write.Message.Id)));
         }
 
@@ -124,18 +122,11 @@ internal static class OutboxSql
     private static async Task<HashSet<long>> IdsAsync(
         MileBotDb db,
         string sql,
-        IEnumerable<(string Name, object Value)> parameters,
+        (string Name, object Value)[] parameters,
         CancellationToken cancellationToken
     )
     {
-        await using var command = Command(db, sql);
-        foreach (var (name, value) in parameters)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
+        await using var command = PlainSql.Command(db, sql, parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var ids = new HashSet<long>();
         while (await reader.ReadAsync(cancellationToken))
@@ -144,16 +135,6 @@ internal static class OutboxSql
         }
 
         return ids;
-    }
-
-    private static DbCommand Command(MileBotDb db, string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-#pragma warning disable CA2100 // See above: nothing from outside is in the text.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
     }
 
     /// <summary>What an outcome means for whether an earlier sending may have arrived.</summary>

@@ -6,7 +6,7 @@ namespace MileBot.Storage.Errands;
 internal sealed class Errand(IDatabase database, Func<MileBotDb, Task> first) : IAsyncDisposable
 {
     private readonly List<Func<CancellationToken, ValueTask>> afterwards = [];
-    private IOpenWrite? open;
+    private OpenWrite? open;
 
     /// <summary>Where its writes so far can be seen; null before the first.</summary>
     public MileBotDb? Db => open?.Db;

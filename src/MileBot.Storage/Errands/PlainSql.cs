@@ -4,9 +4,34 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MileBot.Storage.Errands;
 
-/// <summary>Plain SQL within a write.</summary>
+/// <summary>Plain SQL within a write, where EF has no words for it.</summary>
 internal static class PlainSql
 {
+    /// <summary>A command of the write.</summary>
+    /// <param name="db">Within a write.</param>
+    /// <param name="sql">Made of texts, names and numbers of our own; whatever came from outside is a parameter.</param>
+    /// <param name="parameters">Their names and values.</param>
+    public static DbCommand Command(
+        MileBotDb db,
+        string sql,
+        params ReadOnlySpan<(string Name, object Value)> parameters
+    )
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+#pragma warning disable CA2100 // See above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
     /// <summary>Reads the first row; null when there is none.</summary>
     public static async ValueTask<T?> FirstAsync<T>(
         MileBotDb db,
@@ -17,18 +42,7 @@ internal static class PlainSql
     )
         where T : class
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-#pragma warning disable CA2100 // A text of our own.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var (name, value) in parameters.ToArray())
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
+        await using var command = Command(db, sql, parameters.Span);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken) ? read(reader) : null;
     }

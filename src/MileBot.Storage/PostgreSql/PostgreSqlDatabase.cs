@@ -58,7 +58,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         }
     }
 
-    public async Task<IOpenWrite> BeginAsync(CancellationToken cancellationToken)
+    public async Task<OpenWrite> BeginAsync(CancellationToken cancellationToken)
     {
         var db = Enter();
         try

@@ -1,9 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Rights;
 using MileBot.Storage.Books;
+using MileBot.Storage.Errands;
 
 namespace MileBot.Storage.Rights;
 
@@ -56,27 +56,6 @@ internal sealed class PersonalRows
                 + $"FROM {table.Name} WHERE {table.Where}"
         );
 
-    private DbCommand Command(string sql)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-#pragma warning disable CA2100 // Made of the model's names alone; whatever came from outside is a parameter.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (
-            var (name, value) in new (string, object)[]
-            {
-                ("@runner", runner),
-                ("@platform", account.Platform),
-                ("@user", account.UserId),
-            }
-        )
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
+    private DbCommand Command(string sql) =>
+        PlainSql.Command(db, sql, ("@runner", runner), ("@platform", account.Platform), ("@user", account.UserId));
 }

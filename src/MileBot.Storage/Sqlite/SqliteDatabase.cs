@@ -49,7 +49,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
     }
 
-    public async Task<IOpenWrite> BeginAsync(CancellationToken cancellationToken)
+    public async Task<OpenWrite> BeginAsync(CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken);
         MileBotDb? db = null;

@@ -36,7 +36,7 @@ public sealed class RetryPolicyTests
             { Failed(), 7, Again(256, 8) },
             { Failed(), 8, Again(300, 9) },
             { Failed(), 1_000_000, Again(300, 1_000_001) },
-            { new SendOutcome.NotSent(SendTrouble.NoAdapter), 0, Again(2, 1) },
+            { new SendOutcome.NotSent(SendTrouble.Unauthorised), 0, Again(2, 1) },
             { new SendOutcome.NotSent(SendTrouble.PlatformFailed, Duration.FromSeconds(30)), 0, Again(30, 1) },
         };
 
