@@ -66,7 +66,8 @@ public sealed class InteractiveSessionTests : IDisposable
         var listening = adapter.ListenAsync(desk, Never);
         Type("/splits 5:30 on a line that is longer than the terminal");
         Press(Key.Of(ConsoleKey.Home));
-        await SeenAsync("terminal");
+        Type("/");
+        await SeenAsync("/splits");
 
         await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("Time to run!"), new MessageKey("today"), Never);
 
@@ -79,7 +80,7 @@ public sealed class InteractiveSessionTests : IDisposable
             """,
             terminal.Seen
         );
-        Assert.Equal((2, 2), terminal.Cursor);
+        Assert.Equal((2, 3), terminal.Cursor);
         Press(Key.Enter);
         keys.Writer.Complete();
         await listening;

@@ -11,7 +11,8 @@ public sealed class PlanLaws
 
     [Fact]
     public void Every_plan_keeps_every_rule() =>
-        PlanRequestGen.All.Sample(
+        Laws.Hold(
+            PlanRequestGen.All,
             request =>
             {
                 var plan = PlanBuilder.Build(request, ShippedPlans.Book).Value;
@@ -24,7 +25,7 @@ public sealed class PlanLaws
                     }
                 }
             },
-            iter: Cases
+            Cases
         );
 
     [Fact]

@@ -12,6 +12,9 @@ internal static class PublishedCaps
     private const double PaceError = 1.007;
     private const double SmallWeek = 32.18688;
 
+    /// <summary>Paces are whole milliseconds a kilometre, which of the fastest is this part at most.</summary>
+    private const double Rounding = 4e-6;
+
     public static IEnumerable<string> Broken(FittedWorkout workout, RunnerShape shape)
     {
         var parts = FittedParts.In(workout).ToList();
@@ -32,7 +35,7 @@ internal static class PublishedCaps
     }
 
     private static IEnumerable<string> Sums(params (double Sum, double Cap, string Name)[] sums) =>
-        sums.Where(sum => sum.Sum > sum.Cap + 1e-5).Select(sum => $"{sum.Name}: {sum.Sum} of {sum.Cap}");
+        sums.Where(sum => sum.Sum > sum.Cap * (1 + Rounding)).Select(sum => $"{sum.Name}: {sum.Sum} of {sum.Cap}");
 
     private static double Kilometres(List<(FittedStep.Single Part, int Times)> parts, Effort effort) =>
         parts.Sum(part => part.Part.Distance.Metres / 1_000 * part.Times * Share(part.Part.Step, effort));

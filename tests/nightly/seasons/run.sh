@@ -4,5 +4,5 @@
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 cd "$root"
-MILEBOT_SEASONS=${1:-20000} dotnet test --project tests/MileBot.Coaching.Tests -c Release -- \
+CsCheck_Iter=$((${1:-20000} * 200)) dotnet test --project tests/MileBot.Coaching.Tests -c Release -- \
   --filter-class "MileBot.Coaching.Tests.Adapting.SeasonLaws" --show-live-output on
