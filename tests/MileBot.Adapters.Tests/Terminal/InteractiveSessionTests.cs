@@ -64,7 +64,7 @@ public sealed class InteractiveSessionTests : IDisposable
     public async Task A_message_that_arrives_while_somebody_types_leaves_their_line_whole()
     {
         var listening = adapter.ListenAsync(desk, Never);
-        Type("/splits 5:30 on a line that is longer than the terminal");
+        Type("splits 5:30 on a line that is longer than the terminal");
         Press(Key.Of(ConsoleKey.Home));
         Type("/");
         await SeenAsync("/splits");
