@@ -11,16 +11,18 @@ public static class DeliveryRegistration
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Adds the daily messages. Needs an <see cref="Outbox.IOutbox"/>, the desk, the adapters, a clock and a time provider, which
-    /// Quartz uses too.
+    /// Adds the daily messages. Needs an <see cref="Outbox.IOutbox"/>, the desk, the adapters, a clock, its check and a time provider.
     /// </summary>
-    public static IServiceCollection AddMileBotDelivery(this IServiceCollection services)
+    /// <param name="services">Where to add them.</param>
+    /// <param name="time">The same time provider, whose seconds Quartz counts.</param>
+    public static IServiceCollection AddMileBotDelivery(this IServiceCollection services, TimeProvider time)
     {
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<Courier>();
         services.AddHostedService<OutboxSender>();
         services.AddQuartz(quartz =>
         {
+            quartz.UseTimeProvider(new SteadyTime(time));
             quartz.UseInMemoryStore();
             quartz.UseDefaultThreadPool(maxConcurrency: 1);
             quartz.ScheduleJob<DueSweep>(

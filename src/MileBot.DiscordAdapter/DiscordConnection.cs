@@ -1,3 +1,4 @@
+using MileBot.Conversation.Adapters;
 using MileBot.DiscordClient;
 using MileBot.DiscordClient.Gateway;
 using MileBot.DiscordClient.Payloads;
@@ -16,7 +17,7 @@ internal sealed class DiscordConnection : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
-    public DiscordConnection(DiscordOptions options, TimeProvider time, Chance chance)
+    public DiscordConnection(DiscordOptions options, ClockCheck check, TimeProvider time, Chance chance)
     {
         var token = new BotToken(options.Token);
         Rest = new DiscordRest(
@@ -27,6 +28,7 @@ internal sealed class DiscordConnection : IDisposable
                 HomePage = HomePage,
                 Version = typeof(DiscordConnection).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0",
                 LongestWait = LongestWait,
+                Dated = check.Hear,
             },
             time,
             chance

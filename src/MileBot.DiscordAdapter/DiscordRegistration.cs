@@ -15,8 +15,8 @@ public static class DiscordRegistration
 {
     /// <summary>
     /// Adds the adapter and the hosted service that listens; with interactions over HTTP also the <see cref="DiscordDoor"/> that
-    /// a web server must lead to. The host must also know <see cref="IAskDesk"/>, <see cref="ICommandMenu"/> and
-    /// <see cref="TimeProvider"/>.
+    /// a web server must lead to. The host must also know <see cref="IAskDesk"/>, <see cref="ICommandMenu"/>,
+    /// <see cref="ClockCheck"/> and <see cref="TimeProvider"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An option is wrong; the text is <see cref="DiscordOptions.Problem"/>.</exception>
     public static IServiceCollection AddDiscordAdapter(this IServiceCollection services, DiscordOptions options)
@@ -53,7 +53,7 @@ public static class DiscordRegistration
     {
         var time = provider.GetRequiredService<TimeProvider>();
         return new DiscordAdapter(
-            new DiscordConnection(options, time, new Chance(Seed())),
+            new DiscordConnection(options, provider.GetRequiredService<ClockCheck>(), time, new Chance(Seed())),
             options,
             provider.GetRequiredService<ICommandMenu>(),
             provider.GetService<DiscordDoor>(),

@@ -29,12 +29,13 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     public TelegramAdapter(
         TelegramOptions options,
         ICommandMenu menu,
+        ClockCheck check,
         TimeProvider time,
         ILogger<TelegramAdapter> logger
     )
     {
         (this.time, this.logger) = (time, logger);
-        connection = new TelegramConnection(options);
+        connection = new TelegramConnection(options, check);
         lane = new TelegramLane(options.MessagesPerSecond, time);
         sending = new TelegramSending(connection.Sending, lane);
         publisher = new TelegramCommandPublisher(connection.Sending, menu);

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using MileBot.Conversation.Adapters;
 using Telegram.Bot;
 
 namespace MileBot.TelegramAdapter;
@@ -17,19 +18,13 @@ internal sealed class TelegramConnection : IDisposable
     private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AnswerMargin = TimeSpan.FromSeconds(15);
 
-    private readonly SocketsHttpHandler handler = new()
-    {
-        ActivityHeadersPropagator = null,
-        AllowAutoRedirect = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(3),
-        ConnectCallback = ConnectAsync,
-    };
-
+    private readonly DateReading handler;
     private readonly HttpClient polling;
     private readonly HttpClient sending;
 
-    public TelegramConnection(TelegramOptions options)
+    public TelegramConnection(TelegramOptions options, ClockCheck check)
     {
+        handler = new DateReading(check, Handler());
         polling = new HttpClient(handler, disposeHandler: false) { Timeout = PollPatience + AnswerMargin };
         sending = new HttpClient(handler, disposeHandler: false) { Timeout = SendPatience };
         // We wait for a 429 ourselves, and only where somebody waits with us.
@@ -48,6 +43,15 @@ internal sealed class TelegramConnection : IDisposable
         sending.Dispose();
         handler.Dispose();
     }
+
+    private static SocketsHttpHandler Handler() =>
+        new()
+        {
+            ActivityHeadersPropagator = null,
+            AllowAutoRedirect = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(3),
+            ConnectCallback = ConnectAsync,
+        };
 
     /// <summary>
     /// Connects with a limit of its own. A request's timeout cannot tell whether anything left us; a failed connection can, and

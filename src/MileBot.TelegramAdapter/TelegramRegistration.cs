@@ -11,7 +11,7 @@ public static class TelegramRegistration
 {
     /// <summary>
     /// Adds the adapter and the hosted service that listens. The host must also know <see cref="IAskDesk"/>,
-    /// <see cref="ICommandMenu"/> and <see cref="TimeProvider"/>.
+    /// <see cref="ICommandMenu"/>, <see cref="ClockCheck"/> and <see cref="TimeProvider"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An option is wrong; the text is <see cref="TelegramOptions.Problem"/>.</exception>
     public static IServiceCollection AddTelegramAdapter(this IServiceCollection services, TelegramOptions options)
@@ -24,6 +24,7 @@ public static class TelegramRegistration
         services.AddSingleton(provider => new TelegramAdapter(
             options,
             provider.GetRequiredService<ICommandMenu>(),
+            provider.GetRequiredService<ClockCheck>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TelegramAdapter>>()
         ));

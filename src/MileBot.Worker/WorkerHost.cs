@@ -73,9 +73,10 @@ internal sealed class WorkerHost(WorkerSettings settings, Library library, ICloc
         builder
             .Services.AddSingleton(clock)
             .AddSingleton(time)
+            .AddSingleton<ClockCheck>()
             .AddMileBotStorage(settings.Storage)
             .AddMileBotCommands(library, settings.Language)
-            .AddMileBotDelivery();
+            .AddMileBotDelivery(time);
         if (settings.Telegram is { } telegram)
         {
             builder.Services.AddTelegramAdapter(telegram);

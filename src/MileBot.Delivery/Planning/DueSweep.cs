@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using MileBot.Conversation.Adapters;
 using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Sending;
 using NodaTime;
@@ -11,7 +12,13 @@ namespace MileBot.Delivery.Planning;
 /// days changes nothing but the time at which a message is written down.
 /// </summary>
 [DisallowConcurrentExecution]
-internal sealed partial class DueSweep(IOutbox outbox, OutboxBell bell, IClock clock, ILogger<DueSweep> logger) : IJob
+internal sealed partial class DueSweep(
+    IOutbox outbox,
+    OutboxBell bell,
+    IClock clock,
+    ClockCheck check,
+    ILogger<DueSweep> logger
+) : IJob
 {
     public static readonly JobKey Key = new("due-sweep");
 
@@ -25,7 +32,7 @@ internal sealed partial class DueSweep(IOutbox outbox, OutboxBell bell, IClock c
     {
         try
         {
-            while (await SweepBatchAsync(cancellationToken)) { }
+            while (check.IsRight() && await SweepBatchAsync(cancellationToken)) { }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -17,6 +17,7 @@ internal sealed partial class OutboxSender(
     IRoles roles,
     OutboxBell bell,
     IClock clock,
+    ClockCheck check,
     TimeProvider time,
     ILogger<OutboxSender> logger
 ) : BackgroundService
@@ -73,7 +74,7 @@ internal sealed partial class OutboxSender(
     /// <summary>Claims what fits into the hands, after taking over what was in somebody else's.</summary>
     private async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(PlatformHands hands)
     {
-        if (hands.Wanted is not (> 0 and var wanted))
+        if (hands.Wanted is not (> 0 and var wanted) || !check.IsRight())
         {
             return [];
         }

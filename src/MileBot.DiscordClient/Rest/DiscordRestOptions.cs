@@ -25,4 +25,7 @@ public sealed record DiscordRestOptions
 
     /// <summary>Requests per second over all routes; the platform grants 50 to everybody.</summary>
     public int GlobalLimit { get; init; } = 50;
+
+    /// <summary>Is told what time each answer says it is; from any thread, so it is quick.</summary>
+    public Action<DateTimeOffset> Dated { get; init; } = _ => { };
 }

@@ -22,12 +22,14 @@ internal sealed class RestSender : IRestWire, IDisposable
     private readonly string userAgent;
     private readonly AuthenticationHeaderValue authorization;
     private readonly TimeSpan patience;
+    private readonly Action<DateTimeOffset> dated;
     private readonly TimeProvider time;
 
     public RestSender(DiscordRestOptions options, TimeProvider time)
     {
         this.time = time;
         patience = options.AnswerPatience;
+        dated = options.Dated;
         authorization = new AuthenticationHeaderValue("Bot", options.Token.Text);
         address = options.ApiUrl.AbsoluteUri.TrimEnd('/') + "/";
         userAgent = $"DiscordBot ({options.HomePage}, {options.Version})";
@@ -43,6 +45,7 @@ internal sealed class RestSender : IRestWire, IDisposable
         try
         {
             using var response = await wire.SendAsync(request, limit.Token);
+            TellDate(response);
             await response.Content.LoadIntoBufferAsync(LargestAnswer, limit.Token);
             return await RestAnswer.ReadAsync(response, limit.Token);
         }
@@ -59,6 +62,14 @@ internal sealed class RestSender : IRestWire, IDisposable
     public void Dispose() => wire.Dispose();
 
     private static void GiveUp(object? limit) => ((CancellationTokenSource)limit!).Cancel();
+
+    private void TellDate(HttpResponseMessage response)
+    {
+        if (response.Headers.Date is { } date)
+        {
+            dated(date);
+        }
+    }
 
     private HttpRequestMessage RequestFor(RestCall call, RestContent? content)
     {

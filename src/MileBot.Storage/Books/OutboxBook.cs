@@ -166,7 +166,7 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         await (
             from row in db.Deliveries
             where ids.Contains(row.Id)
-            orderby row.TryAt
+            orderby row.TryAt descending
             select new OutboxMessage(
                 row.Id,
                 row.Fence,

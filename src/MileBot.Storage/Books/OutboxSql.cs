@@ -15,11 +15,12 @@ internal static class OutboxSql
     private const string IsOn =
         "EXISTS (SELECT 1 FROM reminders WHERE reminders.id = deliveries.reminder_id AND reminders.state = 'On')";
 
+    /// <summary>The newest first: after a stop, whoever is due now does not wait for those who are late anyway.</summary>
     private const string Claim = """
         UPDATE deliveries SET state = 'Claimed', fence = fence + 1, changed_at = @now
         WHERE state = 'Planned' AND id IN (
             SELECT id FROM deliveries WHERE state = 'Planned' AND platform = @platform AND try_at <= @now
-            ORDER BY try_at LIMIT @most)
+            ORDER BY try_at DESC LIMIT @most)
         RETURNING id
         """;
 

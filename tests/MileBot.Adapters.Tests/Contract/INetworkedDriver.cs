@@ -1,8 +1,13 @@
+using MileBot.Conversation.Adapters;
+
 namespace MileBot.Adapters.Tests.Contract;
 
 /// <summary>A driver for a platform beyond a network, where things get lost, doubled and refused.</summary>
 public interface INetworkedDriver : IAdapterDriver
 {
+    /// <summary>Held by a clock that is a day ahead, so wrong as soon as the platform has told the time.</summary>
+    ClockCheck Check { get; }
+
     /// <summary>The longest text the platform takes.</summary>
     int MostCharacters { get; }
 

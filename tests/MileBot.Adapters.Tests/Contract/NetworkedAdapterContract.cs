@@ -37,6 +37,16 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
     }
 
     [Fact]
+    public async Task Each_answer_of_the_platform_tells_our_clock_the_time()
+    {
+        Assert.True(Network.Check.IsRight());
+
+        await Driver.Adapter.SendAsync(await AddressAsync(), Reply.Line("Hello"), new MessageKey("hello"), Cancel);
+
+        Assert.False(Network.Check.IsRight());
+    }
+
+    [Fact]
     public async Task Bots_are_not_answered()
     {
         Driver.Listen(Desk);

@@ -37,6 +37,8 @@ internal sealed class DiscordDriver : INetworkedDriver
 
     public IChatAdapter Adapter => adapter;
 
+    public ClockCheck Check { get; } = ClockChecks.ADayAhead();
+
     public int MostCharacters => 4_000;
 
     public static async Task<DiscordDriver> StartAsync(
@@ -148,7 +150,7 @@ internal sealed class DiscordDriver : INetworkedDriver
     {
         var options = OptionsFor(Emulator);
         return new DiscordAdapter.DiscordAdapter(
-            new DiscordConnection(options, TimeProvider.System, new Chance(1)),
+            new DiscordConnection(options, Check, TimeProvider.System, new Chance(1)),
             options,
             new OptionMenu("en", "de"),
             door,

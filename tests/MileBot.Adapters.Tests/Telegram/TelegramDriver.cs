@@ -34,6 +34,8 @@ internal sealed class TelegramDriver : INetworkedDriver
 
     public IChatAdapter Adapter => adapter;
 
+    public ClockCheck Check { get; } = ClockChecks.ADayAhead();
+
     public int MostCharacters => 4096;
 
     public static async Task<TelegramDriver> StartAsync(EmulatorSettings? settings = null) =>
@@ -43,6 +45,7 @@ internal sealed class TelegramDriver : INetworkedDriver
         new(
             new TelegramOptions { Token = Emulator.Token, ApiUrl = Emulator.Address.ToString() },
             new FixedMenu("en", "de"),
+            Check,
             TimeProvider.System,
             Log
         );

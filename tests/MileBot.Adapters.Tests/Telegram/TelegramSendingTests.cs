@@ -155,6 +155,7 @@ public sealed class TelegramSendingTests : IAsyncLifetime
         using var adapter = new TelegramAdapter.TelegramAdapter(
             new TelegramOptions { Token = driver.Emulator.Token, ApiUrl = $"http://127.0.0.1:{port}" },
             new FixedMenu("en"),
+            driver.Check,
             TimeProvider.System,
             driver.Log
         );

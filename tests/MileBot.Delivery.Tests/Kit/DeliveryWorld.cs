@@ -21,8 +21,11 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     private ServiceProvider? provider;
     private OutboxSender? sender;
 
-    private DeliveryWorld(Instant now, TestDatabase database) =>
+    private DeliveryWorld(Instant now, TestDatabase database)
+    {
         (Time, this.database) = (new FakeTimeProvider(now.ToDateTimeOffset()), database);
+        Check = NewCheck(Clock());
+    }
 
     public FakeTimeProvider Time { get; }
 
@@ -36,6 +39,12 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     public OutboxBell Bell { get; private set; } = new();
 
     public WatchedOutbox Outbox { get; private set; } = null!;
+
+    /// <summary>By how much this worker's clock is ahead.</summary>
+    public Duration Ahead { get; set; }
+
+    /// <summary>Of this worker's clock; nobody tells it the time unless a test does.</summary>
+    public ClockCheck Check { get; }
 
     public IPersonalData PersonalData => provider!.GetRequiredService<IPersonalData>();
 
@@ -85,8 +94,11 @@ internal sealed class DeliveryWorld : IAsyncDisposable
         await SweepAsync();
     }
 
-    public async Task SweepAsync() =>
-        await new DueSweep(Outbox, Bell, Clock(), NullLogger<DueSweep>.Instance).SweepAsync(
+    public Task SweepAsync() => SweepAsync(Duration.Zero);
+
+    /// <param name="skew">By how much the clock of whoever looks is ahead.</param>
+    public async Task SweepAsync(Duration skew) =>
+        await new DueSweep(Outbox, Bell, Clock(skew), Check, NullLogger<DueSweep>.Instance).SweepAsync(
             TestContext.Current.CancellationToken
         );
 
@@ -105,6 +117,37 @@ internal sealed class DeliveryWorld : IAsyncDisposable
         return await Outbox.RecordedAsync();
     }
 
+    /// <summary>Sends what is due, until so many outcomes are recorded.</summary>
+    public async Task SendAllAsync(int count)
+    {
+        for (var one = 0; one < count; one++)
+        {
+            await SendAsync();
+        }
+    }
+
+    /// <summary>Sends what is due by this worker's clock, and waits until nothing is.</summary>
+    public async Task SendWaitingAsync()
+    {
+        await StartSendingAsync();
+        Bell.Ring();
+        await NothingWaitsAsync(Ahead);
+    }
+
+    /// <summary>Ends when nothing is on its way, and nothing due by a clock that is ahead by so much.</summary>
+    public async Task NothingWaitsAsync(Duration skew)
+    {
+        while (
+            Query(
+                "SELECT id FROM deliveries WHERE state IN ('Claimed', 'Sending') OR (state = 'Planned' AND "
+                    + $"try_at <= {(Now + skew).ToUnixTimeMilliseconds()})"
+            ).Count > 0
+        )
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TestContext.Current.CancellationToken);
+        }
+    }
+
     public async Task StartSendingAsync()
     {
         if (sender is null)
@@ -115,13 +158,16 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     }
 
     /// <summary>A sender as another worker on the same database has it.</summary>
-    public OutboxSender NewSender(IRoles roles) =>
+    /// <param name="roles">Its.</param>
+    /// <param name="skew">By how much its clock is ahead.</param>
+    public OutboxSender NewSender(IRoles roles, Duration skew = default) =>
         new(
             Outbox,
-            new Courier([Platform], Desk, Outbox, Clock(), NullLogger<Courier>.Instance),
+            new Courier([Platform], Desk, Outbox, Clock(skew), NullLogger<Courier>.Instance),
             roles,
             Bell,
-            Clock(),
+            Clock(skew),
+            Check,
             Time,
             NullLogger<OutboxSender>.Instance
         );
@@ -165,5 +211,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
         Bell = new OutboxBell();
     }
 
-    private ProviderClock Clock() => new(Time);
+    private ProviderClock Clock(Duration skew = default) => new(Time, () => Ahead + skew);
+
+    private ClockCheck NewCheck(IClock clock) => new(clock, Time, NullLogger<ClockCheck>.Instance);
 }

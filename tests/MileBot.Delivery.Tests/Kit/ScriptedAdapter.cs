@@ -23,6 +23,9 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
 
+    /// <summary>What happens as soon as a message is here.</summary>
+    public Action<ChatAddress> Arriving { get; init; } = _ => { };
+
     /// <summary>What the platform tells of messages in doubt.</summary>
     public SentLookup Lookup { get; set; } = new SentLookup.CannotTell();
 
@@ -47,6 +50,7 @@ internal sealed class ScriptedAdapter : IChatAdapter
     {
         Keys.Enqueue(key);
         Sent.Enqueue((to, reply.Title.Plain + (reply.IsSilent ? " (silent)" : "")));
+        Arriving(to);
         return acts.TryDequeue(out var act)
             ? await act(cancellationToken)
             : new SendOutcome.Delivered($"m{Sent.Count}");

@@ -52,9 +52,10 @@ public sealed class HostedDeliveryTests
         builder
             .Services.AddSingleton(TimeProvider.System)
             .AddSingleton<IClock>(SystemClock.Instance)
+            .AddSingleton<ClockCheck>()
             .AddSingleton<IChatAdapter>(platform)
             .AddSingleton<IAskDesk>(new EchoDesk())
-            .AddMileBotDelivery()
+            .AddMileBotDelivery(TimeProvider.System)
             .AddMileBotStorage(new StorageOptions(StorageProvider.Sqlite, database.ConnectionString));
         return builder.Build();
     }

@@ -1,0 +1,87 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MileBot.Conversation.Adapters;
+using MileBot.Runners.Reminders;
+using MileBot.Storage;
+using NodaTime;
+
+namespace MileBot.Delivery.Tests.Clocks;
+
+/// <summary>The rooms as the worker puts them together, with Quartz, on a machine whose clock is set while it runs (T10).</summary>
+public sealed class HostedClockTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    [InlineData(25)]
+    [InlineData(-24)]
+    [InlineData(8 * 24)]
+    [InlineData(-496_920)]
+    public async Task Whatever_the_clock_is_set_to_what_comes_due_then_is_sent_within_seconds_and_once(int hours)
+    {
+        using var database = new DatabaseOnDisk();
+        var (platform, arrived) = Platform();
+        var time = new JumpingTime();
+        using var host = Build(database, platform, time);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        var reminders = host.Services.GetRequiredService<IReminderBook>();
+        await reminders.SaveAsync(DueBefore(time, user: 1), TestContext.Current.CancellationToken);
+        Assert.Equal("test:1", await NextAsync(arrived));
+
+        time.Ahead = TimeSpan.FromHours(hours);
+        await reminders.SaveAsync(DueBefore(time, user: 2), TestContext.Current.CancellationToken);
+
+        // The first one too, when the clock has come to its next day.
+        var next = await NextAsync(arrived);
+        if (next == "test:1")
+        {
+            next = await NextAsync(arrived);
+        }
+
+        Assert.Equal("test:2", next);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(
+            database.Query("SELECT reminder_id FROM deliveries GROUP BY reminder_id, local_date HAVING count(*) > 1")
+        );
+        Assert.Equal(platform.Sent.Count, platform.Sent.Select(sent => (sent.To, sent.Text)).Distinct().Count());
+    }
+
+    private static async Task<string> NextAsync(ChannelReader<string> arrived) =>
+        await arrived.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Soon);
+
+    private static (ScriptedAdapter Platform, ChannelReader<string> Arrived) Platform()
+    {
+        var arrived = Channel.CreateUnbounded<string>();
+        var platform = new ScriptedAdapter { Arriving = to => arrived.Writer.TryWrite(to.ToString()) };
+        return (platform, arrived.Reader);
+    }
+
+    private static Reminder DueBefore(JumpingTime clock, long user)
+    {
+        // The minute before now, unless that is yesterday's last and its message over with its day.
+        var now = clock.GetCurrentInstant();
+        var local = now.InUtc().TimeOfDay;
+        var at = local.Hour == 0 && local.Minute == 0 ? local : local.PlusMinutes(-1);
+        var schedule = new DailySchedule(at, DateTimeZone.Utc);
+        return new(Given.Account(user), $"test:{user}", schedule, ReminderState.On, schedule.LatestAt(now));
+    }
+
+    private static IHost Build(DatabaseOnDisk database, ScriptedAdapter platform, JumpingTime time)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.ClearProviders();
+        builder
+            .Services.AddSingleton<TimeProvider>(time)
+            .AddSingleton<IClock>(time)
+            .AddSingleton<ClockCheck>()
+            .AddSingleton<IChatAdapter>(platform)
+            .AddSingleton<IAskDesk>(new EchoDesk())
+            .AddMileBotDelivery(time)
+            .AddMileBotStorage(new StorageOptions(StorageProvider.Sqlite, database.ConnectionString));
+        return builder.Build();
+    }
+}
