@@ -10,6 +10,7 @@ internal sealed class HealthEndpoint(
     IEnumerable<IChatAdapter> adapters,
     IDeliveryRecords records,
     IClock clock,
+    ClockCheck check,
     TimeProvider time
 )
 {
@@ -41,10 +42,12 @@ internal sealed class HealthEndpoint(
         var now = clock.GetCurrentInstant();
         var (answers, oldest) = await AskStorageAsync(listening.Keys, now, cancellationToken);
         var waited = now - oldest;
+        var isRight = check.IsRight();
         return new Readiness(
-            answers && !(waited > MostOverdue),
+            answers && isRight && !(waited > MostOverdue),
             listening,
             answers,
+            isRight,
             (long?)waited?.TotalSeconds,
             DateTimeZoneProviders.Tzdb.VersionId
         );

@@ -33,6 +33,7 @@ public sealed class HealthTests : IDisposable
         Assert.True(told.GetProperty("ready").GetBoolean());
         Assert.True(told.GetProperty("adapters").GetProperty("telegram").GetBoolean());
         Assert.True(told.GetProperty("storage").GetBoolean());
+        Assert.True(told.GetProperty("clock").GetBoolean());
         Assert.Equal(JsonValueKind.Null, told.GetProperty("oldestDueSeconds").ValueKind);
         Assert.StartsWith("TZDB: 20", told.GetProperty("timeZoneData").GetString());
         Assert.DoesNotContain($"{rita.User.Id}", text);
