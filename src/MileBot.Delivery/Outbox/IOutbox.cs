@@ -56,6 +56,15 @@ public interface IOutbox
     /// Takes over a platform's messages from whoever held them: what was claimed waits again; what was on its way waits in doubt.
     /// Whoever held them can neither send nor record any more.
     /// </summary>
+    /// <param name="platform">Whose messages.</param>
+    /// <param name="held">Those that are in the caller's own hands and stay there.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many were on their way.</returns>
-    ValueTask<int> TakeOverAsync(string platform, Instant now, CancellationToken cancellationToken);
+    ValueTask<int> TakeOverAsync(
+        string platform,
+        IReadOnlyCollection<long> held,
+        Instant now,
+        CancellationToken cancellationToken
+    );
 }

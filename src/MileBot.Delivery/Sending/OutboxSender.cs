@@ -30,8 +30,18 @@ internal sealed partial class OutboxSender(
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>Ends when what we know can be written down no longer: some time after we were asked to stop.</summary>
+    private readonly CancellationTokenSource lastWord = new(Timeout.InfiniteTimeSpan, time);
+
+    public override void Dispose()
+    {
+        lastWord.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await using var end = stoppingToken.Register(() => lastWord.CancelAfter(Patience));
         await using var glances = time.CreateTimer(_ => bell.Ring(), state: null, Glance, Glance);
         await Task.WhenAll(courier.Adapters.Select(adapter => PlayAsync(adapter, stoppingToken)));
     }
@@ -71,7 +81,7 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    /// <summary>Claims what fits into the hands, after taking over what was in somebody else's.</summary>
+    /// <summary>Claims what fits into the hands, now and then after taking over what was in somebody else's.</summary>
     private async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(PlatformHands hands)
     {
         if (hands.Wanted is not (> 0 and var wanted) || !check.IsRight())
@@ -81,31 +91,32 @@ internal sealed partial class OutboxSender(
 
         try
         {
-            await TakeOverAsync(hands);
-            // Not to be cut short: a message claimed and then forgotten would wait for the next start.
             var now = clock.GetCurrentInstant();
+            await TakeOverAsync(hands, now);
+            // Not to be cut short: a message claimed and then forgotten would wait to be taken over.
             var claimed = await outbox.ClaimAsync(hands.Platform, now, wanted, CancellationToken.None);
-            hands.Take(claimed.Count, wanted);
+            hands.Take(claimed, wanted);
             return claimed;
         }
 #pragma warning disable CA1031 // The send edge: storage may be back at the next glance.
         catch (Exception trouble)
 #pragma warning restore CA1031
         {
+            hands.LoseTrack();
             Log.StorageFailed(logger, trouble.GetType().Name);
             return [];
         }
     }
 
-    private async ValueTask TakeOverAsync(PlatformHands hands)
+    private async ValueTask TakeOverAsync(PlatformHands hands, Instant now)
     {
-        if (hands.HasTakenOver)
+        if (!hands.IsToTakeOver(now))
         {
             return;
         }
 
-        var inDoubt = await outbox.TakeOverAsync(hands.Platform, clock.GetCurrentInstant(), CancellationToken.None);
-        hands.HasTakenOver = true;
+        var inDoubt = await outbox.TakeOverAsync(hands.Platform, hands.Held, now, CancellationToken.None);
+        hands.TakeOver(now);
         if (inDoubt > 0)
         {
             Log.InDoubt(logger, inDoubt, hands.Platform);
@@ -123,13 +134,13 @@ internal sealed partial class OutboxSender(
         await hands.Free.WaitAsync(playing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (playing.IsCancellationRequested)
         {
-            await RecordAsync(message, new NextStep.TryAgain(clock.GetCurrentInstant(), message.Attempts), cutOff);
+            await RecordAsync(message, new NextStep.TryAgain(clock.GetCurrentInstant(), message.Attempts));
             return;
         }
 
         await DeliverAsync(message, cutOff);
         hands.Free.Release();
-        hands.Leave();
+        hands.Leave(message);
         if (hands.IsMoreWaiting)
         {
             bell.Ring();
@@ -139,15 +150,18 @@ internal sealed partial class OutboxSender(
     private async Task DeliverAsync(OutboxMessage message, CancellationToken cutOff)
     {
         var step = await courier.CarryAsync(message, cutOff);
-        if (await RecordAsync(message, step, cutOff))
+        if (await RecordAsync(message, step))
         {
             Log.Outcome(logger, message.Id, message.Account.Platform, step);
             DeliveryMetrics.Recorded(message, step, clock.GetCurrentInstant());
         }
     }
 
-    /// <summary>What we know must be written down; storage that fails for a while is waited for.</summary>
-    private async ValueTask<bool> RecordAsync(OutboxMessage message, NextStep step, CancellationToken cutOff)
+    /// <summary>
+    /// What we know must be written down; storage that fails for a while is waited for, also when it failed for so long that the
+    /// role was lost. Whoever plays it by then has raised the fence.
+    /// </summary>
+    private async ValueTask<bool> RecordAsync(OutboxMessage message, NextStep step)
     {
         while (true)
         {
@@ -162,7 +176,7 @@ internal sealed partial class OutboxSender(
                 Log.StorageFailed(logger, trouble.GetType().Name);
             }
 
-            await Task.Delay(Glance, time, cutOff);
+            await Task.Delay(Glance, time, lastWord.Token);
         }
     }
 

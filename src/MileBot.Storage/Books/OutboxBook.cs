@@ -112,18 +112,24 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         CancellationToken cancellationToken
     ) => await writes.AddAsync(new OutboxWrite.Outcome(message, step, now)).WaitAsync(cancellationToken);
 
-    public ValueTask<int> TakeOverAsync(string platform, Instant now, CancellationToken cancellationToken) =>
+    public ValueTask<int> TakeOverAsync(
+        string platform,
+        IReadOnlyCollection<long> held,
+        Instant now,
+        CancellationToken cancellationToken
+    ) =>
         ledger.WriteAsync(
             async db =>
             {
+                var others = db.Deliveries.Where(row => row.Platform == platform && !held.Contains(row.Id));
                 await TakeBackAsync(
-                    db.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Claimed),
+                    others.Where(row => row.State == DeliveryState.Claimed),
                     row => row.UnsureSince,
                     now,
                     cancellationToken
                 );
                 return await TakeBackAsync(
-                    db.Deliveries.Where(row => row.Platform == platform && row.State == DeliveryState.Sending),
+                    others.Where(row => row.State == DeliveryState.Sending),
                     row => row.UnsureSince ?? row.IntentAt,
                     now,
                     cancellationToken

@@ -14,6 +14,12 @@ internal static class ServerAddress
     /// <summary>Statements each connection keeps compiled; there are some dozens of them.</summary>
     private const int KeptStatements = 50;
 
+    /// <summary>
+    /// A worker that freezes inside of a write holds what it has touched, and whoever plays its roles by then would wait for it. The
+    /// server ends such a write before another worker may play them.
+    /// </summary>
+    private const string EndFrozenWrites = "-c idle_in_transaction_session_timeout=10s";
+
     private const string Example = "write Host=db;Database=milebot;Username=milebot;Password=...";
 
     /// <exception cref="StorageUnavailableException">The text is no connection string for PostgreSQL, or names no server.</exception>
@@ -30,6 +36,7 @@ internal static class ServerAddress
             SetUnlessSaid(builder, "Timeout", ConnectWait);
             SetUnlessSaid(builder, "Command Timeout", CommandWait);
             SetUnlessSaid(builder, "Max Auto Prepare", KeptStatements);
+            SetUnlessSaid(builder, "Options", EndFrozenWrites);
             return new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException)
@@ -38,7 +45,7 @@ internal static class ServerAddress
         }
     }
 
-    private static void SetUnlessSaid(NpgsqlConnectionStringBuilder builder, string name, int value)
+    private static void SetUnlessSaid(NpgsqlConnectionStringBuilder builder, string name, object value)
     {
         if (!builder.ShouldSerialize(name))
         {

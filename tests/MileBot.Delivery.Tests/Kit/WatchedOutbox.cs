@@ -13,11 +13,14 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
 
     private readonly TaskCompletionSource failed = new();
 
-    /// <summary>Ends when a recording has failed for the first time.</summary>
+    /// <summary>Ends when something has failed for the first time.</summary>
     public Task Failed => failed.Task;
 
     /// <summary>Throws in place of the next recordings.</summary>
     public int FailuresToRecord { get; set; }
+
+    /// <summary>Takes effect, and then throws in place of the answer: the connection was cut in the commit.</summary>
+    public int ClaimsToLose { get; set; }
 
     /// <summary>The process is gone: whoever still holds this reaches nothing any more.</summary>
     public bool IsDead { get; set; }
@@ -38,12 +41,23 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         CancellationToken cancellationToken
     ) => Alive.PlanAsync(plans, now, cancellationToken);
 
-    public ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
+    public async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
         string platform,
         Instant now,
         int most,
         CancellationToken cancellationToken
-    ) => Alive.ClaimAsync(platform, now, most, cancellationToken);
+    )
+    {
+        var claimed = await Alive.ClaimAsync(platform, now, most, cancellationToken);
+        if (claimed.Count == 0 || ClaimsToLose == 0)
+        {
+            return claimed;
+        }
+
+        ClaimsToLose--;
+        failed.TrySetResult();
+        throw new TimeoutException();
+    }
 
     public ValueTask<bool> BeginSendingAsync(OutboxMessage message, Instant now, CancellationToken cancellationToken) =>
         Alive.BeginSendingAsync(message, now, cancellationToken);
@@ -67,6 +81,10 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         return isRecorded;
     }
 
-    public ValueTask<int> TakeOverAsync(string platform, Instant now, CancellationToken cancellationToken) =>
-        Alive.TakeOverAsync(platform, now, cancellationToken);
+    public ValueTask<int> TakeOverAsync(
+        string platform,
+        IReadOnlyCollection<long> held,
+        Instant now,
+        CancellationToken cancellationToken
+    ) => Alive.TakeOverAsync(platform, held, now, cancellationToken);
 }

@@ -190,7 +190,7 @@ public abstract class DoubtContract
         var zombies = Assert.Single(await world.Outbox.ClaimAsync("test", world.Now, 8, stop));
         Assert.Empty(await world.Outbox.ClaimAsync("test", world.Now, 8, stop));
 
-        Assert.Equal(0, await world.Outbox.TakeOverAsync("test", world.Now, stop));
+        Assert.Equal(0, await world.Outbox.TakeOverAsync("test", [], world.Now, stop));
         Assert.False(await world.Outbox.BeginSendingAsync(zombies, world.Now, stop));
         Assert.False(
             await world.Outbox.RecordAsync(zombies, new NextStep.Done(DeliveryState.Expired), world.Now, stop)
@@ -203,9 +203,9 @@ public abstract class DoubtContract
             await world.Outbox.RecordAsync(zombies, new NextStep.Done(DeliveryState.Expired), world.Now, stop)
         );
         Assert.Equal(["2026-11-25|Sending"], world.Deliveries());
-        Assert.Equal(1, await world.Outbox.TakeOverAsync("test", world.Now, stop));
+        Assert.Equal(1, await world.Outbox.TakeOverAsync("test", [], world.Now, stop));
         Assert.False(await world.Outbox.RecordAsync(ours, new NextStep.Done(DeliveryState.Sent), world.Now, stop));
-        Assert.Equal(0, await world.Outbox.TakeOverAsync("other", world.Now, stop));
+        Assert.Equal(0, await world.Outbox.TakeOverAsync("other", [], world.Now, stop));
     }
 
     [Fact]
@@ -249,7 +249,7 @@ public abstract class DoubtContract
 
     private static async Task<IReadOnlyList<string>> TakenOverAsync(DeliveryWorld world, string sql)
     {
-        await world.Outbox.TakeOverAsync("test", world.Now, TestContext.Current.CancellationToken);
+        await world.Outbox.TakeOverAsync("test", [], world.Now, TestContext.Current.CancellationToken);
         return world.Query(sql);
     }
 

@@ -80,6 +80,81 @@ public abstract class RoleContract
         Assert.Equal(["0"], world.Query("SELECT count(*) FROM deliveries WHERE unsure_since IS NOT NULL"));
     }
 
+    [Fact]
+    public async Task A_claim_whose_answer_got_lost_is_made_again_at_once()
+    {
+        await using var world = await DueAsync(runners: 2);
+        world.Outbox.ClaimsToLose = 1;
+        await world.StartSendingAsync();
+        await world.Outbox.Failed;
+
+        await PassAsync(world, world.Outbox.RecordedAsync().AsTask());
+        await PassAsync(world, world.Outbox.RecordedAsync().AsTask());
+
+        Assert.Equal(["Sent|2"], world.Query("SELECT state, count(*) FROM deliveries GROUP BY state"));
+        Assert.Equal(["0"], world.Query("SELECT count(*) FROM deliveries WHERE unsure_since IS NOT NULL"));
+        Assert.Equal(2, world.Platform.Sent.Count);
+    }
+
+    [Fact]
+    public async Task What_a_worker_claimed_after_it_had_lost_the_role_is_taken_over_and_what_we_hold_is_not()
+    {
+        await using var world = await DueAsync(runners: 1);
+        var zombies = Blocked(world);
+        await world.StartSendingAsync();
+        await zombies.Left.Task;
+        var ours = Blocked(world);
+        await world.RemindAsync("Europe/London", "06:31", user: 2);
+        await world.GoToAsync("2026-11-25T06:31:00Z");
+        await ours.Left.Task;
+        world.Query(
+            "UPDATE deliveries SET state = 'Claimed', fence = fence + 1 WHERE id = (SELECT min(id) FROM deliveries)"
+        );
+        zombies.Answer.SetResult(new SendOutcome.Delivered("to the first"));
+        await world.Outbox.RecordedAsync();
+
+        await PassAsync(world, world.Outbox.RecordedAsync().AsTask());
+        ours.Answer.SetResult(new SendOutcome.Delivered("to the second"));
+        await world.Outbox.RecordedAsync();
+
+        Assert.Equal(
+            ["Sent|m3", "Sent|to the second"],
+            world.Query("SELECT state, message_id FROM deliveries ORDER BY id")
+        );
+        Assert.Equal(["0"], world.Query("SELECT count(*) FROM deliveries WHERE unsure_since IS NOT NULL"));
+    }
+
+    [Fact]
+    public async Task What_is_known_is_written_down_also_when_storage_was_away_until_the_role_was_lost()
+    {
+        await using var world = await DueAsync(runners: 1);
+        var mine = Blocked(world);
+        await world.StartSendingAsync();
+        await mine.Left.Task;
+        world.Outbox.FailuresToRecord = 20;
+
+        world.Roles.Take();
+        mine.Answer.SetResult(new SendOutcome.Delivered("in time"));
+        await PassAsync(world, world.Outbox.RecordedAsync().AsTask());
+
+        Assert.Equal(["Sent|in time"], world.Query("SELECT state, message_id FROM deliveries"));
+    }
+
+    /// <summary>Lets time go by, two minutes at most, until something has happened.</summary>
+    private static async Task PassAsync(DeliveryWorld world, Task happened)
+    {
+        for (var second = 0; second < 120 && !happened.IsCompleted; second++)
+        {
+            world.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(
+                happened,
+                Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken)
+            );
+        }
+
+        Assert.True(happened.IsCompleted, "It did not happen within two minutes.");
+    }
+
     private static (TaskCompletionSource Left, TaskCompletionSource<SendOutcome> Answer) Blocked(DeliveryWorld world)
     {
         var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -63,6 +63,22 @@ public sealed class PostgreSqlServerTests(PostgreSqlServer server) : IAsyncLifet
     }
 
     [Fact]
+    public async Task A_write_that_somebody_froze_in_ends_before_another_may_play_the_role()
+    {
+        await using var provider = await database.OpenAsync();
+        await using var db = provider.GetRequiredService<IDatabase>().Enter();
+
+        var patience = await db
+            .Database.SqlQueryRaw<string>(
+                """SELECT current_setting('idle_in_transaction_session_timeout') AS "Value" """
+            )
+            .SingleAsync(Cancelled);
+
+        Assert.Equal("10s", patience);
+        Assert.True(TimeSpan.FromSeconds(10) < Leases.Length);
+    }
+
+    [Fact]
     public async Task A_database_of_a_newer_MileBot_is_left_alone()
     {
         await (await database.OpenAsync()).DisposeAsync();

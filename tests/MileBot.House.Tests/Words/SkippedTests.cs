@@ -14,6 +14,10 @@ public sealed class SkippedTests
             "A clone on a machine without PostgreSQL's programs must pass; CI installs them and refuses skips."
         ),
         (
+            "tests/MileBot.EndToEnd.Tests/Crashes/CrashPostgreSql.cs",
+            "A clone on a machine without PostgreSQL's programs must pass; CI installs them and refuses skips."
+        ),
+        (
             "tests/MileBot.EndToEnd.Tests/Kit/ThreeWorkers.cs",
             "A clone on a machine without PostgreSQL's programs must pass; CI installs them and refuses skips."
         ),

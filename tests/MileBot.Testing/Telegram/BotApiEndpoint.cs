@@ -65,6 +65,9 @@ internal sealed class BotApiEndpoint(BotWorld world, TelegramFaults faults)
             case TelegramFault.GatewayError gateway:
                 await ApiResponse.WriteGatewayErrorAsync(context.Response, gateway.Code);
                 return;
+            case TelegramFault.AcceptedLate late:
+                await Task.Delay(late.By, world.Settings.Clock);
+                break;
         }
 
         var answer = await methods.RunAsync(method, arguments, context.RequestAborted) ?? Unknown(method);

@@ -22,4 +22,7 @@ public abstract record TelegramFault
 
     /// <summary>The call is accepted, its answer comes late.</summary>
     public sealed record Slow(TimeSpan By) : TelegramFault;
+
+    /// <summary>The call is accepted late, also when nobody waits for the answer any more.</summary>
+    public sealed record AcceptedLate(TimeSpan By) : TelegramFault;
 }

@@ -8,6 +8,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MileBot.Testing.Discord;
+using MileBot.Testing.Network;
 using MileBot.Testing.PostgreSql;
 using MileBot.Testing.Processes;
 using MileBot.Testing.Telegram;
@@ -19,15 +20,19 @@ using TelegramKind = MileBot.Testing.Telegram.LedgerKind;
 
 var worker = args[0];
 var mode = args.Length > 1 ? args[1] : "postgresql";
-var rounds = Number(
-    2,
-    mode switch
-    {
-        "sqlite" => 300,
-        "frozen" => 3,
-        _ => 500,
-    }
-);
+
+// How often it is done unless told, how many seconds one round takes, and what it is.
+var (usually, pace, what) = mode switch
+{
+    "postgresql" => (500, 1.5, "kills"),
+    "sqlite" => (300, 3, "kills"),
+    "stops" or "stops-postgresql" => (50, 3, "stops"),
+    "frozen" => (3, 35, "freezes"),
+    "database" => (100, 4, "database troubles"),
+    _ => throw new NotSupportedException($"No mode {mode}."),
+};
+var isAlone = mode is "sqlite" or "stops";
+var rounds = Number(2, usually);
 var runners = Number(3, 2_000);
 var chance = (ulong)Number(4, 1);
 
@@ -54,69 +59,48 @@ var environment = new Dictionary<string, string>
     ["Discord__ApiUrl"] = discord.Address.ToString(),
 };
 Func<DbConnection> connect = () => new SqliteConnection($"Data Source={folder.File("data/milebot.db")};Pooling=False");
-if (mode != "sqlite")
+TcpProxy? proxy = null;
+if (!isAlone)
 {
     var address = await server.MakeDatabaseAsync();
+    proxy = TcpProxy.Start(server.Address);
     environment["Storage__Provider"] = "PostgreSql";
-    environment["ConnectionStrings__MileBot"] = address;
-    connect = () => new NpgsqlConnection(address);
+    environment["ConnectionStrings__MileBot"] = address.Replace(
+        $"Port={server.Address.Port}",
+        $"Port={proxy.Address.Port}",
+        StringComparison.Ordinal
+    );
+    connect = () => new NpgsqlConnection($"{address};Pooling=false");
 }
 
-var workers = Enumerable.Range(0, mode == "sqlite" ? 1 : 3).Select(_ => Start()).ToArray();
+var workers = Enumerable.Range(0, isAlone ? 1 : 3).Select(_ => Start()).ToArray();
 await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
 var people = Enumerable.Range(1, runners).Select(Person).ToList();
-Fill(
-    TimeSpan.FromSeconds(
-        rounds
-            * (
-                mode switch
-                {
-                    "frozen" => 35,
-                    "sqlite" => 3,
-                    _ => 1,
-                }
-            )
-    )
-);
-Console.WriteLine($"{mode}: {runners} runners, {rounds} {(mode == "frozen" ? "freezes" : "kills")} …");
+Fill(TimeSpan.FromSeconds(rounds * pace));
+Console.WriteLine($"{mode}: {runners} runners, {rounds} {what} …");
 
-var sendersHit = 0;
-var metOnTheirWay = 0;
+int sendersHit = 0,
+    metOnTheirWay = 0;
+var slowestStop = TimeSpan.Zero;
+var outages = new List<(DateTimeOffset From, DateTimeOffset To)>();
+var began = Stopwatch.StartNew();
 for (var round = 0; round < rounds; round++)
 {
-    if (mode == "frozen")
-    {
-        await Task.Delay(TimeSpan.FromSeconds(4));
-        var holder = SenderToTelegram();
-        Signal("-STOP", holder);
-        await Task.Delay(TimeSpan.FromSeconds(30));
-        var now = SenderToTelegram();
-        sendersHit += now == holder ? 0 : 1;
-        Signal("-CONT", holder);
-        continue;
-    }
-
-    if (mode == "sqlite")
-    {
-        // Killed while it starts, a lone worker would meet no message.
-        await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
-    }
-
-    await Task.Delay(TimeSpan.FromSeconds(2 * Chance()));
-    var one = (int)(Chance() * workers.Length);
-    sendersHit += mode == "sqlite" || SenderToTelegram() == workers[one].Id ? 1 : 0;
-    await workers[one].KillAsync();
-    metOnTheirWay += Count("state = 'Sending'") > 0 ? 1 : 0;
-    await workers[one].DisposeAsync();
-    workers[one] = Start();
+    await (
+        mode switch
+        {
+            "frozen" => FreezeAsync(),
+            "database" => TroubleDatabaseAsync(),
+            "stops" or "stops-postgresql" => StopAsync(),
+            _ => KillAsync(),
+        }
+    );
 }
 
-Console.WriteLine(
-    $"  {sendersHit} of them hit the worker that held Telegram{(mode == "frozen" ? ", and another took over" : "")}"
-);
-if (mode != "frozen")
+Console.WriteLine($"  {rounds} {what} took {began.Elapsed.TotalSeconds:0} s");
+foreach (var line in Told())
 {
-    Console.WriteLine($"  after {metOnTheirWay} of them messages were left on their way");
+    Console.WriteLine($"  {line}");
 }
 
 var waited = Stopwatch.StartNew();
@@ -132,13 +116,176 @@ while (Open() is > 0 and var open)
 }
 
 Console.WriteLine($"  all final {waited.Elapsed.TotalSeconds:0} s after the last");
-var bad = Judge();
+var bad = Judge() | JudgeMode();
 foreach (var one in workers)
 {
     await one.DisposeAsync();
 }
 
+await (proxy?.DisposeAsync() ?? default);
 return bad ? 1 : 0;
+
+// Kills one of the workers; every second one's roles are free at once, as if their time were over, so that more kills meet a sender.
+async Task KillAsync()
+{
+    if (isAlone)
+    {
+        await SendingAsync();
+    }
+
+    await Task.Delay(TimeSpan.FromSeconds((isAlone ? 1 : 2) * Chance()));
+    var one = (int)(Chance() * workers.Length);
+    var process = workers[one].Id;
+    sendersHit += isAlone || Holder("telegram") == process || Holder("discord") == process ? 1 : 0;
+    var justNow = (Now() - TimeSpan.FromSeconds(0.4)).ToUnixTimeMilliseconds();
+    await workers[one].KillAsync();
+    metOnTheirWay += Count($"state = 'Sending' AND intent_at > {justNow}") > 0 ? 1 : 0;
+    await RestartAsync(one, isForgotten: Chance() < 0.5);
+}
+
+// Asks a worker to stop while it sends.
+async Task StopAsync()
+{
+    await SendingAsync();
+    await Task.Delay(TimeSpan.FromSeconds(Chance()));
+    var sender = Holder(Chance() < 0.5 ? "telegram" : "discord");
+    var one = isAlone ? 0 : Array.FindIndex(workers, worker => worker.Id == sender);
+    if (one < 0)
+    {
+        return;
+    }
+
+    sendersHit++;
+    var stopping = Stopwatch.StartNew();
+    var code = await workers[one].StopAsync();
+    slowestStop = stopping.Elapsed > slowestStop ? stopping.Elapsed : slowestStop;
+    metOnTheirWay += isAlone && Count("state IN ('Sending', 'Claimed')") > 0 || code != 0 ? 1 : 0;
+    await RestartAsync(one, isForgotten: false);
+}
+
+async Task FreezeAsync()
+{
+    await Task.Delay(TimeSpan.FromSeconds(4 * Chance() + 2));
+    var holder = Holder("telegram");
+    Signal("-STOP", holder);
+    await Task.Delay(TimeSpan.FromSeconds(30));
+    sendersHit += Holder("telegram") == holder ? 0 : 1;
+    Signal("-CONT", holder);
+}
+
+// Stops the server without a word and brings it back, or cuts all connections at once.
+async Task TroubleDatabaseAsync()
+{
+    await Task.Delay(TimeSpan.FromSeconds(2 * Chance()));
+    var from = Now();
+    if (Chance() < 0.2)
+    {
+        await server.KillAsync();
+        await Task.Delay(TimeSpan.FromSeconds(Chance() < 0.5 ? 1 : 10));
+        await server.StartAsync();
+        sendersHit++;
+    }
+    else
+    {
+        proxy!.IsDown = Chance() < 0.5;
+        proxy.CutAll();
+        await Task.Delay(TimeSpan.FromSeconds(proxy.IsDown ? 3 * Chance() : 0));
+        proxy.IsDown = false;
+    }
+
+    outages.Add((from, Now()));
+}
+
+async Task RestartAsync(int one, bool isForgotten)
+{
+    var process = workers[one].Id;
+    await workers[one].DisposeAsync();
+    if (isForgotten && !isAlone)
+    {
+        using var connection = Connected();
+        Run(connection, transaction: null, $"DELETE FROM leases WHERE worker LIKE '% {process} %'");
+    }
+
+    workers[one] = Start();
+}
+
+// Killed while it starts, a lone worker would meet no message.
+async Task SendingAsync()
+{
+    var from = telegram.Ledger.Count + discord.Ledger.Count;
+    var patience = Stopwatch.StartNew();
+    while (telegram.Ledger.Count + discord.Ledger.Count < from + 2 && patience.Elapsed < TimeSpan.FromSeconds(60))
+    {
+        await Task.Delay(50);
+        if (Open() == 0)
+        {
+            return;
+        }
+    }
+}
+
+IEnumerable<string> Told() =>
+    mode switch
+    {
+        "frozen" => [$"{sendersHit} of them hit the worker that held Telegram, and another took over"],
+        "database" => [$"{sendersHit} of them stopped the server, the others cut the connections"],
+        "stops" or "stops-postgresql" =>
+        [
+            $"{sendersHit} of them while it sent; the slowest took {slowestStop.TotalSeconds:0.0} s (at most 12)",
+            $"{metOnTheirWay} of them left a message in somebody's hand, or ended with an error",
+        ],
+        _ =>
+        [
+            $"{sendersHit} of them hit a worker that held Telegram or Discord",
+            $"{metOnTheirWay} of them met messages on their way",
+        ],
+    };
+
+// What a mode promises beyond what all do.
+bool JudgeMode()
+{
+    switch (mode)
+    {
+        case "stops" or "stops-postgresql":
+            var unsure = Count("unsure_since IS NOT NULL");
+            Console.WriteLine($"  in doubt after a stop                {unsure}");
+            return unsure > 0 || metOnTheirWay > 0 || slowestStop > TimeSpan.FromSeconds(12);
+        case "database":
+            var longest = LongestWait();
+            Console.WriteLine($"  longest wait with the database there {longest.TotalSeconds:0.0} s (at most 60)");
+            return longest > TimeSpan.FromSeconds(60);
+        default:
+            return false;
+    }
+}
+
+DateTimeOffset Now() => new DiscordSettings().Clock.GetUtcNow();
+
+// The longest that the database was there while a message waited that was due.
+TimeSpan LongestWait()
+{
+    var rows = Rows();
+    var firsts = FromTelegram()
+        .Concat(FromDiscord())
+        .GroupBy(message => message.Chat)
+        .ToDictionary(messages => messages.Key, messages => messages.Min(message => message.At));
+    return people
+        .Where(person => firsts.ContainsKey(person.Chat))
+        .Max(person => Waited(rows[person.Number].Single().Due, firsts[person.Chat]));
+}
+
+TimeSpan Waited(DateTimeOffset due, DateTimeOffset arrival) =>
+    arrival
+    - due
+    - TimeSpan.FromTicks(
+        outages
+            .Where(outage => outage.To > due && outage.From < arrival)
+            .Sum(outage => (Earlier(outage.To, arrival) - Later(outage.From, due)).Ticks)
+    );
+
+DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
 int Number(int place, int usual) => args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : usual;
 
@@ -163,12 +310,14 @@ void Signal(string signal, int process)
 }
 
 // The lease names machine and process.
-int SenderToTelegram() =>
-    Read(
-            "SELECT worker FROM leases WHERE role = 'telegram'",
-            row => int.Parse(row.GetString(0).Split(' ')[1], CultureInfo.InvariantCulture)
-        )
-        .SingleOrDefault();
+int Holder(string role) =>
+    isAlone
+        ? workers[0].Id
+        : Read(
+                $"SELECT worker FROM leases WHERE role = '{role}'",
+                row => int.Parse(row.GetString(0).Split(' ')[1], CultureInfo.InvariantCulture)
+            )
+            .SingleOrDefault();
 
 (int Number, string Platform, long User, string Chat) Person(int number)
 {
@@ -312,7 +461,7 @@ DbConnection Connected()
     return connection;
 }
 
-void Run(DbConnection connection, DbTransaction transaction, string sql)
+void Run(DbConnection connection, DbTransaction? transaction, string sql)
 {
     using var command = connection.CreateCommand();
     (command.CommandText, command.Transaction) = (sql, transaction);

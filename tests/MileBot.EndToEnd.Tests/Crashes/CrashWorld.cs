@@ -1,0 +1,243 @@
+using System.Diagnostics;
+using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Network;
+using MileBot.Testing.Processes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MileBot.EndToEnd.Tests.Crashes;
+
+/// <summary>A worker that is killed again and again, each time with three messages due at once; one of them is watched.</summary>
+internal sealed class CrashWorld : IAsyncDisposable
+{
+    private const int Crowd = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The insert is committed and the holds are set by then.</summary>
+    private static readonly Duration Ahead = Duration.FromMilliseconds(1500);
+
+    private readonly TemporaryFolder folder;
+    private readonly CrashDatabase database;
+    private readonly CrashPlatform platform;
+    private WorkerProcess worker;
+    private int crashes;
+
+    private CrashWorld(TemporaryFolder folder, CrashDatabase database, CrashPlatform platform)
+    {
+        (this.folder, this.database, this.platform) = (folder, database, platform);
+        worker = Start();
+    }
+
+    public static async Task<CrashWorld> StartAsync(bool isOnServer, bool isOnDiscord)
+    {
+        var files = new TemporaryFolder();
+        var world = new CrashWorld(
+            files,
+            isOnServer ? await CrashPostgreSql.MakeAsync() : new CrashSqlite(files),
+            isOnDiscord ? await CrashDiscord.StartAsync() : await CrashTelegram.StartAsync()
+        );
+        await world.platform.WhenHeardAsync(Patience);
+        return world;
+    }
+
+    /// <summary>Whether this database and this platform have such a step.</summary>
+    public bool Has(CrashStep step) =>
+        step switch
+        {
+            CrashStep.Composing => database.HoldsAnything,
+            CrashStep.WaitingForTurn => platform.HasTurns,
+            _ => true,
+        };
+
+    public async Task<CrashVerdict> RunAsync(Crash crash)
+    {
+        var chats = Enumerable.Range(0, Crowd).Select(_ => platform.NewChat()).ToList();
+        var place = crash.Step == CrashStep.WaitingForTurn ? Crowd - 1 : crashes % Crowd;
+        var first = ((long)crashes++ * Crowd) + 1;
+        chats[place].Fail(crash.Outcome);
+        var stands = Prepare(crash, first + place, chats[place]);
+        if (crash.Step == CrashStep.WaitingForTurn)
+        {
+            chats[..place].ForEach(other => other.Fail(CrashOutcome.RateLimited));
+        }
+
+        Remind(chats, first);
+        await UntilAsync($"{crash} stands", stands);
+        await KillAsync(crash);
+        worker = Start();
+        await SettleAsync(first);
+        return Judge(crash, chats, first, place);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await worker.DisposeAsync();
+        await platform.DisposeAsync();
+        await database.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private WorkerProcess Start() =>
+        WorkerProcess.Start(
+            WorkerAssembly.Path,
+            folder.Path,
+            database
+                .Settings.Concat(platform.Settings)
+                .Append(KeyValuePair.Create("Urls", "http://127.0.0.1:0"))
+                .ToDictionary()
+        );
+
+    /// <summary>Sets what keeps the worker at the step.</summary>
+    /// <returns>Whether it stands there.</returns>
+    private Func<bool> Prepare(Crash crash, long reminder, CrashChat chat)
+    {
+        if (crash.Request is { } place)
+        {
+            return Hold(place, chat);
+        }
+
+        switch (crash.Step)
+        {
+            case CrashStep.Composing:
+                database.HoldReading();
+                return () => database.IsHolding() && Is(reminder, "state = 'Claimed'");
+            case CrashStep.WaitingForTurn:
+                return () =>
+                    Is(reminder, "state = 'Claimed'") && database.Count("state = 'Planned' AND try_at > due") > 0;
+        }
+
+        var (change, isCommitting) = crash.Within!.Value;
+        if (!isCommitting || database.HoldsAnything)
+        {
+            database.Hold(change, reminder, isCommitting);
+            return database.IsHolding;
+        }
+
+        return change switch
+        {
+            // Nothing keeps SQLite inside of a commit: it is kept in its next step, and killed at the sight of what is committed.
+            RowChange.Plan => KeptIn(RowChange.Claim, reminder, "state = 'Planned'"),
+            RowChange.Claim => KeptIn(RowChange.Intent, reminder, "state = 'Claimed'"),
+            RowChange.Intent => Hold(HoldAt.FirstByte, chat),
+            _ => () => Is(reminder, "state NOT IN ('Claimed', 'Sending') AND (state <> 'Planned' OR try_at > due)"),
+        };
+    }
+
+    private Func<bool> Hold(HoldAt place, CrashChat chat)
+    {
+        var hold = new RequestHold(place, chat.RequestWords);
+        platform.Proxy.Hold = hold;
+        return () => hold.Stands;
+    }
+
+    private Func<bool> KeptIn(RowChange next, long reminder, string state)
+    {
+        database.Hold(next, reminder, isCommitting: false);
+        return () => Is(reminder, state);
+    }
+
+    private bool Is(long reminder, string state) => database.Count($"reminder_id = {reminder} AND {state}") > 0;
+
+    private async Task KillAsync(Crash crash)
+    {
+        if (crash.Step == CrashStep.ShuttingDown)
+        {
+            _ = worker.StopAsync();
+            await Task.Delay(500);
+        }
+
+        await worker.KillAsync();
+        platform.Proxy.Hold = null;
+        database.LetGo();
+        database.ForgetWorker();
+    }
+
+    private void Remind(List<CrashChat> chats, long first)
+    {
+        var zone = Clock.AfternoonZone();
+        var start = Instant.FromDateTimeOffset(Clock.Now) + Ahead;
+        for (var number = 0; number < chats.Count; number++)
+        {
+            var (id, chat) = (first + number, chats[number]);
+            var due = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds() + number);
+            var local = due.InZone(zone).LocalDateTime;
+            database.Run(
+                $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({id}, 'Both', 400000, 'Again'); "
+                    + $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('{platform.Name}', {chat.User}, {id}); "
+                    + "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) "
+                    + $"VALUES ({id}, {id}, '{platform.Name}', {chat.User}, '{chat.Address}', "
+                    + $"'{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone.Id}', 'On', "
+                    + $"'{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)"
+            );
+        }
+    }
+
+    /// <summary>
+    /// Waits until nothing is open. What is in doubt is made older than any waiting for it: on Telegram always, on Discord at every
+    /// second crash, so that there both the key and the looking are tried.
+    /// </summary>
+    private async Task SettleAsync(long first)
+    {
+        var waited = Stopwatch.StartNew();
+        var rows = $"reminder_id >= {first}";
+        while (
+            waited.Elapsed < Patience
+            && database.Count($"{rows} AND state NOT IN ('Planned', 'Claimed', 'Sending')") < Crowd
+        )
+        {
+            if (!platform.KnowsCopies || crashes % 2 == 0)
+            {
+                database.Run(
+                    "UPDATE deliveries SET unsure_since = unsure_since - 130000, intent_at = intent_at - 130000, try_at = due "
+                        + $"WHERE {rows} AND state = 'Planned' AND unsure_since > due - 60000"
+                );
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    private CrashVerdict Judge(Crash crash, List<CrashChat> chats, long first, int place)
+    {
+        var verdicts = chats
+            .Select(
+                (chat, number) =>
+                    CrashJudge.Judge(
+                        Row(first + number),
+                        chat.Arrivals(),
+                        platform.KnowsCopies,
+                        number == place && crash.Outcome == CrashOutcome.Refused,
+                        number != place || crash.LeavesDoubt
+                    )
+            )
+            .ToList();
+        return new CrashVerdict(
+            [.. verdicts.SelectMany(verdict => verdict.Problems)],
+            verdicts.Sum(verdict => verdict.Repeats)
+        );
+    }
+
+    private CrashRow? Row(long reminder) =>
+        database
+            .Read(
+                $"SELECT state, message_id, due, deadline, unsure_since FROM deliveries WHERE reminder_id = {reminder}",
+                row => new CrashRow(
+                    row.GetString(0),
+                    row.IsDBNull(1) ? null : row.GetString(1),
+                    DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
+                    DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)),
+                    !row.IsDBNull(4)
+                )
+            )
+            .SingleOrDefault();
+
+    private async Task UntilAsync(string what, Func<bool> isSo)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!isSo())
+        {
+            Assert.True(waited.Elapsed < Patience, $"Waited in vain until {what}. {worker.Errors}");
+            await Task.Delay(10);
+        }
+    }
+}
