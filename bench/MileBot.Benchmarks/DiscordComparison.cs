@@ -5,8 +5,8 @@ using MileBot.Testing.Processes;
 namespace MileBot.Benchmarks;
 
 /// <summary>
-/// Answering <c>/splits 5:30</c> over the gateway of the emulated Discord: the real worker against the smallest discord.js bot, in
-/// turn, in one run. Absolute figures shift from machine to machine; the ratios are what counts.
+/// Answering <c>/splits 5:30</c> over the gateway of the emulated Discord: the real worker, and our client alone with a fixed text,
+/// against the smallest discord.js bot, in turn, in one run. Absolute figures shift from machine to machine; the ratios are what counts.
 /// </summary>
 internal static class DiscordComparison
 {
@@ -19,23 +19,27 @@ internal static class DiscordComparison
     {
         WorkerProcess Other(DiscordEmulator discord, string folder) => StartOther(bot, intents: 1, discord, folder);
         List<DiscordMeasured> other = [];
+        List<DiscordMeasured> bare = [];
         List<DiscordMeasured> worker = [];
         for (var round = 0; round < Rounds; round++)
         {
             other.Add(await DiscordRun.MeasureAsync(Other));
+            bare.Add(await DiscordRun.MeasureAsync(StartBare));
             worker.Add(await DiscordRun.MeasureAsync(StartWorker));
         }
 
         await output.WriteLineAsync(
             $"Medians of {Rounds} rounds on {Environment.ProcessorCount} cores; {DiscordRun.Batch} answers first, and as many warm after {DiscordRun.WarmUp} more."
         );
-        await output.WriteLineAsync($"{"", -36}{"discord.js", 12}{"MileBot", 12}{"ratio", 8}");
-        Line(output, "cold start to first answer, s", other, worker, run => run.FirstAnswerSeconds);
-        Line(output, "answers per CPU-second, first 10k", other, worker, run => run.FirstPerCpuSecond);
-        Line(output, "answers per CPU-second, warm", other, worker, run => run.WarmPerCpuSecond);
-        Line(output, "answers/s, warm", other, worker, run => run.WarmPerSecond);
-        Line(output, "first callback p50, ms", other, worker, run => run.MedianMilliseconds);
-        Line(output, "first callback p99, ms", other, worker, run => run.WorstPercentMilliseconds);
+        await output.WriteLineAsync(
+            $"{"", -36}{"discord.js", 12}{"client alone", 14}{"ratio", 8}{"MileBot", 12}{"ratio", 8}"
+        );
+        Line(output, "cold start to first answer, s", other, bare, worker, run => run.FirstAnswerSeconds);
+        Line(output, "answers per CPU-second, first 10k", other, bare, worker, run => run.FirstPerCpuSecond);
+        Line(output, "answers per CPU-second, warm", other, bare, worker, run => run.WarmPerCpuSecond);
+        Line(output, "answers/s, warm", other, bare, worker, run => run.WarmPerSecond);
+        Line(output, "first callback p50, ms", other, bare, worker, run => run.MedianMilliseconds);
+        Line(output, "first callback p99, ms", other, bare, worker, run => run.WorstPercentMilliseconds);
         await RestAsync(output, "discord.js, GUILDS", Other);
         await RestAsync(
             output,
@@ -61,12 +65,15 @@ internal static class DiscordComparison
         TextWriter output,
         string what,
         List<DiscordMeasured> other,
+        List<DiscordMeasured> bare,
         List<DiscordMeasured> worker,
         Func<DiscordMeasured, double> figure
     )
     {
-        var (left, right) = (Median(other, figure), Median(worker, figure));
-        output.WriteLine($"{what, -36}{left, 12:0.##}{right, 12:0.##}{right / left, 8:0.00}");
+        var (left, alone, right) = (Median(other, figure), Median(bare, figure), Median(worker, figure));
+        output.WriteLine(
+            $"{what, -36}{left, 12:0.##}{alone, 14:0.##}{alone / left, 8:0.00}{right, 12:0.##}{right / left, 8:0.00}"
+        );
     }
 
     private static double Median(List<DiscordMeasured> runs, Func<DiscordMeasured, double> figure) =>
@@ -81,6 +88,16 @@ internal static class DiscordComparison
             discord.Address.ToString(),
             discord.Token,
             intents.ToString(CultureInfo.InvariantCulture)
+        );
+
+    private static WorkerProcess StartBare(DiscordEmulator discord, string folder) =>
+        WorkerProcess.Start(
+            typeof(BareDiscord).Assembly.Location,
+            folder,
+            environment: null,
+            "bare-discord",
+            discord.Address.ToString(),
+            discord.Token
         );
 
     private static WorkerProcess StartWorker(DiscordEmulator discord, string folder) =>

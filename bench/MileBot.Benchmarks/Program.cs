@@ -8,6 +8,9 @@ switch (args)
     case ["bare", var url, var token]:
         await BareLoop.RunAsync(url, token);
         return 0;
+    case ["bare-discord", var url, var token]:
+        await BareDiscord.RunAsync(url, token);
+        return 0;
     case ["discord", var bot]:
         await DiscordComparison.RunAsync(Path.GetFullPath(bot), Console.Out);
         return 0;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Answers to /splits over the gateway, and memory with READY for 2,500 guilds: MileBot's worker against the smallest bot written
-# with discord.js, in turn, on the same emulator. Prints ratios. Needs Node.js and the npm registry.
+# Answers to /splits over the gateway, and memory with READY for 2,500 guilds: the smallest bot written with discord.js, the smallest
+# one written with our client, and MileBot's worker, in turn, on the same emulator. Prints ratios. Needs Node.js and the npm registry.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
