@@ -13,6 +13,7 @@ internal static class MeasureWords
     private static readonly Phrase Metres = new("distance.metres", "number");
     private static readonly Phrase Kilometres = new("distance.kilometres", "number");
     private static readonly Phrase Miles = new("distance.miles", "number");
+    private static readonly Phrase OneMile = new("distance.one-mile");
     private static readonly Phrase Minutes = new("duration.minutes", "number");
     private static readonly Phrase Seconds = new("duration.seconds", "number");
     private static readonly Phrase Hours = new("duration.hours", "number");
@@ -85,7 +86,9 @@ internal static class MeasureWords
     /// <summary>A stretch of ground in the runner's units, to the tenth: <c>30 km</c>, <c>18.6 miles</c>.</summary>
     public static string Ground(Words words, Distance ground, Units units)
     {
-        var miles = words.Text(Miles, $"{ground / Distance.Mile:0.#}");
+        var miles = $"{ground / Distance.Mile:0.#}" is var number and not "1"
+            ? words.Text(Miles, number)
+            : words.Text(OneMile);
         var kilometres = words.Text(Kilometres, $"{ground / Distance.Kilometre:0.#}");
         return units switch
         {
