@@ -37,12 +37,13 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
         DiscordOptions options,
         ICommandMenu menu,
         DiscordDoor? door,
+        IDirectChats chats,
         TimeProvider time,
         ILogger<DiscordAdapter> logger
     )
     {
         (this.connection, this.door, this.time, this.logger) = (connection, door, time, logger);
-        sending = new DiscordSending(connection.Rest);
+        sending = new DiscordSending(connection.Rest, new DirectChannels(connection.Rest, chats, time));
         publisher = new DiscordCommandPublisher(connection.Rest, menu, options.DevelopmentGuild);
         reader = new DiscordUpdateReader(new DiscordMenu(menu));
     }
@@ -57,8 +58,12 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     public bool SendsAlone => true;
 
     /// <inheritdoc/>
-    /// <remarks>The client waits for the limits that Discord tells it of.</remarks>
-    public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    /// <remarks>The client waits for the limits that Discord tells it of; those for new direct messages it does not tell.</remarks>
+    public async ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) =>
+        ChannelPlace.TryParse(to.Place) is { } place
+        && await sending.PrepareAsync(place, cancellationToken) is { } trouble
+            ? new Turn { Trouble = trouble }
+            : Turn.Free;
 
     /// <inheritdoc/>
     public bool IsListening => door?.IsOpen ?? gateway is { IsHearing: true };

@@ -16,7 +16,7 @@ public static class DiscordRegistration
     /// <summary>
     /// Adds the adapter and the hosted service that listens; with interactions over HTTP also the <see cref="DiscordDoor"/> that
     /// a web server must lead to. The host must also know <see cref="IAskDesk"/>, <see cref="ICommandMenu"/>,
-    /// <see cref="ClockCheck"/> and <see cref="TimeProvider"/>.
+    /// <see cref="IDirectChats"/>, <see cref="ClockCheck"/> and <see cref="TimeProvider"/>.
     /// </summary>
     /// <exception cref="ArgumentException">An option is wrong; the text is <see cref="DiscordOptions.Problem"/>.</exception>
     public static IServiceCollection AddDiscordAdapter(this IServiceCollection services, DiscordOptions options)
@@ -57,6 +57,7 @@ public static class DiscordRegistration
             options,
             provider.GetRequiredService<ICommandMenu>(),
             provider.GetService<DiscordDoor>(),
+            provider.GetRequiredService<IDirectChats>(),
             time,
             provider.GetRequiredService<ILogger<DiscordAdapter>>()
         );

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using MileBot.Conversation.Adapters;
@@ -11,18 +10,19 @@ using NodaTime;
 namespace MileBot.DiscordAdapter;
 
 /// <summary>Sends what nobody asked for just now. Each part has a name by which Discord tells copies apart.</summary>
-internal sealed class DiscordSending(DiscordRest rest)
+internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
 {
     /// <summary>Discord's limit for a nonce is 25 characters; these are 96 bits of a hash, and no two messages share them.</summary>
     private const int NonceBytes = 12;
 
     private const int BadRequest = 400;
 
-    /// <summary>Channels of users written to: beyond this many, asking again is cheaper than remembering.</summary>
-    private const int MostRemembered = 10_000;
-
-    private readonly ConcurrentDictionary<Snowflake, Snowflake> channels = new();
     private readonly DiscordLookup lookup = new(rest);
+
+    /// <summary>Does what can be done before anything is written: finds the channel.</summary>
+    /// <returns>What stands in the way; null when nothing does.</returns>
+    public async Task<SendOutcome?> PrepareAsync(ChannelPlace to, CancellationToken cancellationToken) =>
+        (await ChannelAsync(to, cancellationToken)).Trouble;
 
     /// <summary>Sends a reply in as many messages as it needs.</summary>
     public async Task<SendOutcome> SendAsync(
@@ -46,6 +46,11 @@ internal sealed class DiscordSending(DiscordRest rest)
             // The last one there means that all are.
             var marked = part == messages.Count - 1 ? named.Marked(Mark(key, to)) : named;
             var outcome = await SendAsync(channel, marked, cancellationToken);
+            if (outcome is SendOutcome.Refused { Trouble: SendTrouble.ChatGone } && to.IsUser)
+            {
+                await direct.ForgetAsync(to.Id, cancellationToken);
+            }
+
             if (outcome is not SendOutcome.Delivered)
             {
                 // With half of it there, trying again much later would double that half.
@@ -109,30 +114,5 @@ internal sealed class DiscordSending(DiscordRest rest)
     private async Task<(Snowflake Channel, SendOutcome? Trouble)> ChannelAsync(
         ChannelPlace to,
         CancellationToken cancellationToken
-    )
-    {
-        if (!to.IsUser)
-        {
-            return (to.Id, null);
-        }
-
-        if (channels.TryGetValue(to.Id, out var known))
-        {
-            return (known, null);
-        }
-
-        var outcome = await rest.OpenDirectChannelAsync(to.Id, cancellationToken);
-        if (outcome is not RestOutcome<Channel>.Done done)
-        {
-            // Opening a channel twice opens one: whatever became of it, nothing was written yet.
-            return (default, DiscordTrouble.BeforeSending(outcome));
-        }
-
-        if (channels.Count < MostRemembered)
-        {
-            channels[to.Id] = done.Answer.Id;
-        }
-
-        return (done.Answer.Id, null);
-    }
+    ) => to.IsUser ? await direct.FindAsync(to.Id, cancellationToken) : (to.Id, null);
 }

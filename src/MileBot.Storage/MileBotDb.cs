@@ -26,6 +26,7 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<LinkCodeRow> LinkCodes => Set<LinkCodeRow>();
     public DbSet<LinkGuessRow> LinkGuesses => Set<LinkGuessRow>();
     public DbSet<OpenQuestionRow> OpenQuestions => Set<OpenQuestionRow>();
+    public DbSet<DirectChatRow> DirectChats => Set<DirectChatRow>();
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -91,6 +92,19 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
             drafts.ToTable("drafts").HasKey(row => row.RunnerId);
             drafts.HasOne(row => row.Runner).WithOne().HasForeignKey<DraftRow>(row => row.RunnerId);
         });
+        NameTalks(modelBuilder);
+        modelBuilder.Entity<LinkCodeRow>().ToTable("link_codes").HasKey(row => new { row.Platform, row.UserId });
+        modelBuilder.Entity<LinkGuessRow>().ToTable("link_guesses").HasKey(row => new { row.Platform, row.UserId });
+        modelBuilder.Entity<InboxRow>(inbox =>
+        {
+            inbox.ToTable("inbox").HasKey(row => new { row.Platform, row.Event });
+            inbox.HasIndex(row => row.TakenAt);
+        });
+        SnakeCase.Apply(modelBuilder.Model);
+    }
+
+    private static void NameTalks(ModelBuilder modelBuilder)
+    {
         modelBuilder
             .Entity<OpenQuestionRow>()
             .ToTable("open_questions")
@@ -100,14 +114,7 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
                 row.UserId,
                 row.Chat,
             });
-        modelBuilder.Entity<LinkCodeRow>().ToTable("link_codes").HasKey(row => new { row.Platform, row.UserId });
-        modelBuilder.Entity<LinkGuessRow>().ToTable("link_guesses").HasKey(row => new { row.Platform, row.UserId });
-        modelBuilder.Entity<InboxRow>(inbox =>
-        {
-            inbox.ToTable("inbox").HasKey(row => new { row.Platform, row.Event });
-            inbox.HasIndex(row => row.TakenAt);
-        });
-        SnakeCase.Apply(modelBuilder.Model);
+        modelBuilder.Entity<DirectChatRow>().ToTable("direct_chats").HasKey(row => new { row.Platform, row.UserId });
     }
 
     private static void NameSeasons(ModelBuilder modelBuilder)

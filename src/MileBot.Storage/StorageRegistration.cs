@@ -37,6 +37,7 @@ public static class StorageRegistration
         services.AddSingleton<ILinkBook, LinkBook>();
         services.AddSingleton<IPersonalData, PersonalData>();
         services.AddSingleton<OutboxWrites>();
+        services.AddSingleton<IDirectChats, DirectChats>();
         services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<IDeliveryRecords, DeliveryRecords>();

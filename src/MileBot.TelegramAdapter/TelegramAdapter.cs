@@ -74,13 +74,8 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     public bool IsShared(ChatAddress to) => ChatPlace.TryParse(to.Place) is not { ChatId: > 0 };
 
     /// <inheritdoc/>
-    public async ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken)
-    {
-        if (ChatPlace.TryParse(to.Place) is { } place)
-        {
-            await lane.UnhurriedAsync(place, cancellationToken);
-        }
-    }
+    public async ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) =>
+        ChatPlace.TryParse(to.Place) is { } place ? await lane.UnhurriedAsync(place, cancellationToken) : Turn.Free;
 
     /// <inheritdoc/>
     /// <remarks>Telegram cannot tell copies apart, so the key has no use here.</remarks>
@@ -105,7 +100,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         foreach (var message in TelegramReplyRenderer.RenderAll(reply))
         {
             // The turn of the first was waited for.
-            await (first is null ? Task.CompletedTask : lane.UnhurriedAsync(place, cancellationToken));
+            using var turn = first is null ? Turn.Free : await lane.UnhurriedAsync(place, cancellationToken);
             var outcome = await sending.SendAsync(place, message, replyTo: null, cancellationToken);
             if (outcome is not SendOutcome.Delivered)
             {

@@ -73,8 +73,7 @@ internal sealed class TelegramAnswering(
     {
         for (var tries = 1; ; tries++)
         {
-            await lane.AnswerAsync(to, cancellationToken);
-            var outcome = await send();
+            var outcome = await InTurnAsync(to, send, cancellationToken);
             if (outcome is SendOutcome.Moved && tries < MostTries)
             {
                 continue;
@@ -91,6 +90,16 @@ internal sealed class TelegramAnswering(
 
             await Task.Delay(rest.ToTimeSpan(), time, cancellationToken);
         }
+    }
+
+    private async Task<SendOutcome> InTurnAsync(
+        ChatPlace to,
+        Func<Task<SendOutcome>> send,
+        CancellationToken cancellationToken
+    )
+    {
+        using var turn = await lane.AnswerAsync(to, cancellationToken);
+        return await send();
     }
 
     private async Task AcknowledgeAsync(Heard heard, CancellationToken cancellationToken)

@@ -1,128 +1,188 @@
+using MileBot.Conversation.Adapters;
+
 namespace MileBot.TelegramAdapter;
 
 /// <summary>
-/// Keeps what a bot sends within what Telegram allows, about 30 messages a second in all and 20 a minute in a group
-/// (core.telegram.org/bots/faq, "My bot is hitting limits"). Whoever waits for an answer goes before messages nobody waits for: the
-/// answer takes the next place at once, and those wait until what went before has made room. Thread-safe.
+/// Keeps what a bot sends within what Telegram allows: about 30 messages a second in all, one a second in a private chat with short
+/// bursts, 20 a minute in a group (core.telegram.org/bots/faq, "My bot is hitting limits"). Thread-safe.
 /// </summary>
-/// <param name="perSecond">Messages a second; 0 for no limit.</param>
+/// <remarks>
+/// A message has its place from its turn until a second after Telegram answered. Telegram counted it some time between, so it never
+/// counts more than there are places in any second, however unevenly the network and we delay. Places that become free go to people
+/// who wait for an answer first; messages nobody waits for take what is left, spread evenly, so that one becomes free all the time.
+/// </remarks>
+/// <param name="perSecond">Places; 0 for no limit at all.</param>
 /// <param name="time">Where time comes from.</param>
-internal sealed class TelegramLane(double perSecond, TimeProvider time) : IDisposable
+internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposable
 {
-    /// <summary>15 a minute, with five at once: never more than the 20 that a group may get in a minute.</summary>
-    private static readonly TimeSpan GroupInterval = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan GroupAhead = 4 * GroupInterval;
+    /// <summary>How long a place is left to an answer that is about to take it.</summary>
+    private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(5);
 
-    private const int MostGroups = 10_000;
+    /// <summary>How many intervals late the even pace makes up for: timers are never early, and often late.</summary>
+    private const int Leeway = 2;
 
-    private readonly TimeSpan interval = perSecond > 0 ? TimeSpan.FromSeconds(1 / perSecond) : TimeSpan.Zero;
+    private readonly TimeSpan interval = perSecond > 0 ? Window / perSecond : TimeSpan.Zero;
     private readonly long start = time.GetTimestamp();
     private readonly Lock gate = new();
+    private readonly SemaphoreSlim answers = new(1, 1);
     private readonly SemaphoreSlim unhurried = new(1, 1);
-    private readonly Dictionary<long, TimeSpan> groups = [];
+    private readonly ChatPaces chats = new();
 
-    /// <summary>When the bot has made up for all it sent so far.</summary>
+    /// <summary>When the places of answered messages become free, in order.</summary>
+    private readonly Queue<TimeSpan> freeAt = new();
+
+    private int onTheirWay;
+    private int answersWaiting;
     private TimeSpan even;
-
     private TimeSpan pausedUntil;
 
     /// <summary>Waits for the turn of an answer.</summary>
-    public Task AnswerAsync(ChatPlace to, CancellationToken cancellationToken) =>
-        DelayAsync(TakeAnswer(to), cancellationToken);
-
-    /// <summary>Waits for the turn of a message nobody waits for; those take turns among themselves.</summary>
-    public async Task UnhurriedAsync(ChatPlace to, CancellationToken cancellationToken)
+    public async Task<Turn> AnswerAsync(ChatPlace to, CancellationToken cancellationToken)
     {
-        await DelayAsync(TakeGroup(to), cancellationToken);
-        await unhurried.WaitAsync(cancellationToken);
+        Interlocked.Increment(ref answersWaiting);
         try
         {
-            while (TryTake() is { } wait)
-            {
-                await DelayAsync(wait, cancellationToken);
-            }
+            return await EnterAsync(answers, () => TryTake(to), "answers", cancellationToken);
         }
         finally
         {
-            unhurried.Release();
+            Interlocked.Decrement(ref answersWaiting);
         }
     }
+
+    /// <summary>Waits for the turn of a message nobody waits for.</summary>
+    public Task<Turn> UnhurriedAsync(ChatPlace to, CancellationToken cancellationToken) =>
+        EnterAsync(unhurried, () => TryTakeUnhurried(to), "reminders", cancellationToken);
 
     /// <summary>Telegram told us to wait: everything does.</summary>
     public void Pause(TimeSpan duration)
     {
         lock (gate)
         {
-            var until = Now + duration;
-            pausedUntil = until > pausedUntil ? until : pausedUntil;
+            pausedUntil = Later(pausedUntil, Now + duration);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => unhurried.Dispose();
+    public void Dispose()
+    {
+        answers.Dispose();
+        unhurried.Dispose();
+    }
 
     private TimeSpan Now => time.GetElapsedTime(start);
 
-    private TimeSpan TakeAnswer(ChatPlace to)
+    /// <summary>First come, first served, but whoever waits for a chat of its own lets the others past.</summary>
+    private async Task<Turn> EnterAsync(
+        SemaphoreSlim line,
+        Func<Taking> tryTake,
+        string lane,
+        CancellationToken cancellationToken
+    )
     {
-        var group = TakeGroup(to);
-        lock (gate)
+        if (perSecond <= 0)
         {
-            // One place ahead of the even pace: the one that is kept for somebody waiting.
-            var wait = Later(even - interval, pausedUntil) - Now;
-            even = Later(even, Now) + interval;
-            return Later(wait, group);
+            LaneMetrics.Waited(TelegramAdapter.Name, lane, TimeSpan.Zero);
+            return Turn.Free;
         }
-    }
 
-    /// <returns>Null when the turn has come, else how long to wait before asking again.</returns>
-    private TimeSpan? TryTake()
-    {
-        lock (gate)
+        var ready = Now;
+        Taking taking;
+        do
         {
-            var wait = Later(even, pausedUntil) - Now;
-            if (wait > TimeSpan.Zero)
+            await line.WaitAsync(cancellationToken);
+            try
             {
-                return wait;
+                while ((taking = tryTake()) is Taking.Later { ForChat: false } later)
+                {
+                    await DelayAsync(later.Wait, cancellationToken);
+                }
+            }
+            finally
+            {
+                line.Release();
             }
 
-            even = Now + interval;
-            return null;
-        }
+            await DelayAsync((taking as Taking.Later)?.Wait ?? TimeSpan.Zero, cancellationToken);
+        } while (taking is not Taking.Taken);
+
+        LaneMetrics.Waited(TelegramAdapter.Name, lane, Now - ready);
+        return new Turn(Leave);
     }
 
-    private TimeSpan TakeGroup(ChatPlace to)
+    private Taking TryTakeUnhurried(ChatPlace to)
     {
-        if (to.ChatId > 0 || perSecond <= 0)
-        {
-            return TimeSpan.Zero;
-        }
-
         lock (gate)
         {
-            if (groups.Count >= MostGroups)
+            var now = Now;
+            if (even > now)
             {
-                Forget();
+                return new Taking.Later(even - now, ForChat: false);
             }
 
-            var evenThere = Later(groups.GetValueOrDefault(to.ChatId), Now);
-            groups[to.ChatId] = evenThere + GroupInterval;
-            return evenThere - Now - GroupAhead;
+            if (Volatile.Read(ref answersWaiting) > 0)
+            {
+                return new Taking.Later(Courtesy, ForChat: false);
+            }
+
+            var taking = TryTake(to);
+            if (taking is Taking.Taken)
+            {
+                even = Later(even, now - (Leeway * interval)) + interval;
+            }
+
+            return taking;
         }
     }
 
-    /// <summary>Groups at their even pace again are as if never seen.</summary>
-    private void Forget()
+    private Taking TryTake(ChatPlace to)
     {
-        foreach (var (group, _) in groups.Where(group => group.Value <= Now).ToList())
+        lock (gate)
         {
-            groups.Remove(group);
+            var now = Now;
+            while (freeAt.TryPeek(out var free) && free <= now)
+            {
+                freeAt.Dequeue();
+            }
+
+            if (chats.Wait(to, now) is var chat && chat > TimeSpan.Zero)
+            {
+                return new Taking.Later(chat, ForChat: true);
+            }
+
+            if (pausedUntil > now)
+            {
+                return new Taking.Later(pausedUntil - now, ForChat: false);
+            }
+
+            if (onTheirWay + freeAt.Count >= perSecond)
+            {
+                // With all of them on their way, nobody knows when one comes back.
+                return new Taking.Later(freeAt.TryPeek(out var next) ? next - now : interval, ForChat: false);
+            }
+
+            onTheirWay++;
+            chats.Take(to, now);
+            return new Taking.Taken();
         }
     }
 
+    private void Leave()
+    {
+        lock (gate)
+        {
+            onTheirWay--;
+            freeAt.Enqueue(Now + Window);
+        }
+    }
+
+    /// <summary>Timers count whole milliseconds, and one that is early would have to be set again.</summary>
     private Task DelayAsync(TimeSpan wait, CancellationToken cancellationToken) =>
-        wait > TimeSpan.Zero ? Task.Delay(wait, time, cancellationToken) : Task.CompletedTask;
+        wait > TimeSpan.Zero
+            ? Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken)
+            : Task.CompletedTask;
 
     private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

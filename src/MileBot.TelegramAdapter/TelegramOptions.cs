@@ -12,10 +12,10 @@ public sealed partial class TelegramOptions
     public string ApiUrl { get; set; } = "https://api.telegram.org";
 
     /// <summary>
-    /// Messages a second in all, from 0 to 1000. Telegram takes about 30 from a bot; more where it was paid for. 0 is for servers of
-    /// one's own without a limit.
+    /// Messages in any second, from 0 to 1000. Telegram takes about 30 from a bot (core.telegram.org/bots/faq); more where it was paid
+    /// for. 0 is for servers of one's own without a limit.
     /// </summary>
-    public double MessagesPerSecond { get; set; } = 28.5;
+    public int MessagesPerSecond { get; set; } = 30;
 
     /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds the token.</summary>
     public string? Problem =>
@@ -25,7 +25,7 @@ public sealed partial class TelegramOptions
         : !IsBase(ApiUrl)
             ? $"Telegram:ApiUrl holds '{ApiUrl}'; it may hold http or https, a host and a port, such as https://api.telegram.org."
         : MessagesPerSecond is not (>= 0 and <= 1000)
-            ? $"Telegram:MessagesPerSecond holds '{MessagesPerSecond}'; it may hold a number from 0 to 1000, such as 28.5."
+            ? $"Telegram:MessagesPerSecond holds '{MessagesPerSecond}'; it may hold a whole number from 0 to 1000, such as 30."
         : null;
 
     private static bool IsBase(string text) =>

@@ -26,7 +26,7 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
     public bool SendsAlone => false;
 
     /// <inheritdoc/>
-    public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => new(Turn.Free);
 
     /// <summary>Answers line by line; when no more will come, the whole host stops.</summary>
     /// <remarks>It begins when the host has started: a start that fails should show its one line and no prompt.</remarks>

@@ -32,9 +32,9 @@ public interface IChatAdapter
 
     /// <summary>
     /// Waits until a message nobody is waiting for may leave without holding up answers or going beyond the platform's limits. The
-    /// next <see cref="SendAsync"/> is its turn.
+    /// next <see cref="SendAsync"/> is its turn; the turn is over when that is, or when it is disposed of without one.
     /// </summary>
-    ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken);
+    ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken);
 
     /// <summary>Sends a reply on MileBot's own accord. Never sends twice by itself.</summary>
     /// <param name="to">An address this adapter made.</param>

@@ -106,7 +106,12 @@ internal sealed partial class Courier(
             return new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown);
         }
 
-        await adapter.WaitForTurnAsync(to, cancellationToken);
+        using var turn = await adapter.WaitForTurnAsync(to, cancellationToken);
+        if (turn.Trouble is { } trouble)
+        {
+            return Decide(adapter, message, trouble);
+        }
+
         var now = clock.GetCurrentInstant();
         DeliveryMetrics.Leaves(message, now);
         return await outbox.BeginSendingAsync(message, now, cancellationToken)

@@ -30,6 +30,7 @@ internal sealed record PersonalTable(StoredKind? Kind, IEntityType Entity, strin
         [typeof(LinkCodeRow)] = StoredKind.Link,
         [typeof(LinkGuessRow)] = null,
         [typeof(OpenQuestionRow)] = StoredKind.Question,
+        [typeof(DirectChatRow)] = null,
     };
 
     /// <summary>Tables that say nothing of anybody.</summary>

@@ -94,11 +94,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
 
         var options = new TelegramOptions { Token = token };
-        options.MessagesPerSecond = configuration["Telegram:MessagesPerSecond"] is { } rate
-            ? double.TryParse(rate, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read)
-                ? read
-                : double.NaN
-            : options.MessagesPerSecond;
+        options.MessagesPerSecond = ReadRate() ?? options.MessagesPerSecond;
         options.ApiUrl = configuration["Telegram:ApiUrl"] ?? options.ApiUrl;
         if (options.Problem is { } problem)
         {
@@ -106,6 +102,23 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
 
         return options;
+    }
+
+    private int? ReadRate()
+    {
+        const string Name = "Telegram:MessagesPerSecond";
+        if (configuration[Name] is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate))
+        {
+            problems.Add($"{Name} holds '{text}'. It may hold a whole number from 0 to 1000, such as 30.");
+            return null;
+        }
+
+        return rate;
     }
 
     private DiscordOptions? ReadDiscord()

@@ -144,6 +144,8 @@ internal sealed class DiscordDriver : INetworkedDriver
         Assert.Empty(Emulator.Failures);
     }
 
+    public MemoryChats Chats { get; } = new();
+
     public DiscordAdapter.DiscordAdapter NewAdapter() => New(door: null);
 
     private DiscordAdapter.DiscordAdapter New(DiscordDoor? door)
@@ -154,6 +156,7 @@ internal sealed class DiscordDriver : INetworkedDriver
             options,
             new OptionMenu("en", "de"),
             door,
+            Chats,
             TimeProvider.System,
             Log
         );

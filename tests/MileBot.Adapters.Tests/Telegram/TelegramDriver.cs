@@ -43,7 +43,12 @@ internal sealed class TelegramDriver : INetworkedDriver
 
     public TelegramAdapter.TelegramAdapter NewAdapter() =>
         new(
-            new TelegramOptions { Token = Emulator.Token, ApiUrl = Emulator.Address.ToString() },
+            new TelegramOptions
+            {
+                Token = Emulator.Token,
+                ApiUrl = Emulator.Address.ToString(),
+                MessagesPerSecond = 0,
+            },
             new FixedMenu("en", "de"),
             Check,
             TimeProvider.System,

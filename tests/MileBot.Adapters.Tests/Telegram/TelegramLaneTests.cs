@@ -1,40 +1,61 @@
 using Microsoft.Extensions.Time.Testing;
+using MileBot.Conversation.Adapters;
 using MileBot.TelegramAdapter;
+using MileBot.Testing.Ledgers;
 
 namespace MileBot.Adapters.Tests.Telegram;
 
 /// <summary>How fast a bot sends, and who goes first.</summary>
 public sealed class TelegramLaneTests
 {
-    private static readonly ChatPlace Rita = new(5, null);
     private static readonly ChatPlace Club = new(-5, null);
     private readonly FakeTimeProvider time = new();
-    private readonly List<(TimeSpan At, bool IsAnswer)> left = [];
+
+    /// <summary>When each message reached Telegram.</summary>
+    private readonly List<(TimeSpan At, ChatPlace To)> seen = [];
+
     private readonly List<TimeSpan> waits = [];
+    private long lastChat;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_crowd_leaves_at_an_even_pace_and_answers_hardly_wait()
+    public async Task A_crowd_uses_nearly_all_places_and_answers_hardly_wait()
     {
         using var lane = new TelegramLane(20, time);
-        var crowd = Enumerable.Range(0, 200).Select(_ => LeaveAsync(lane.UnhurriedAsync(Rita, Cancel), false)).ToList();
+        var all = Enumerable.Range(0, 200).Select(_ => CrowdAsync(lane, Somebody(), Quick)).ToList();
 
         for (var step = 0; step < 1500; step++)
         {
             if (step % 50 == 7)
             {
-                crowd.Add(LeaveAsync(lane.AnswerAsync(Rita, Cancel), true, asked: Now));
+                all.Add(AnswerAsync(lane, Somebody()));
             }
 
             await PassAsync(TimeSpan.FromMilliseconds(10));
         }
 
-        await Task.WhenAll(crowd);
-        Assert.All(left, one => Assert.InRange(left.Count(other => Within(other.At - one.At, 1)), 1, 21));
-        Assert.InRange(Now.TotalSeconds, 11.4, 15.1);
-        Assert.InRange(left.Where(one => !one.IsAnswer).Max(one => one.At).TotalSeconds, 10, 12.5);
-        Assert.All(waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromMilliseconds(60)));
+        await Task.WhenAll(all);
+        AssertMost(20, TimeSpan.FromSeconds(1));
+        var crowded = seen.Where(one => one.At <= TimeSpan.FromSeconds(10)).ToList();
+        Assert.InRange(crowded.Count, 190, 220);
+        Assert.All(waits, wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromMilliseconds(250)));
+    }
+
+    [Fact]
+    public async Task However_unevenly_messages_travel_Telegram_never_sees_more_than_the_places()
+    {
+        using var lane = new TelegramLane(20, time);
+        var chance = new Random(7);
+        var all = Enumerable
+            .Range(0, 150)
+            .Select(_ => CrowdAsync(lane, Somebody(), () => TimeSpan.FromMilliseconds(chance.Next(400))))
+            .ToList();
+
+        await PassAsync(TimeSpan.FromSeconds(15));
+
+        await Task.WhenAll(all);
+        AssertMost(20, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -42,34 +63,47 @@ public sealed class TelegramLaneTests
     {
         using var lane = new TelegramLane(20, time);
         lane.Pause(TimeSpan.FromSeconds(3));
-        var all = new[]
-        {
-            LeaveAsync(lane.UnhurriedAsync(Rita, Cancel), false),
-            LeaveAsync(lane.AnswerAsync(Rita, Cancel), true),
-        };
+        var all = new[] { CrowdAsync(lane, Somebody(), Quick), AnswerAsync(lane, Somebody()) };
 
         await PassAsync(TimeSpan.FromSeconds(2.9));
-        Assert.Empty(left);
-        await PassAsync(TimeSpan.FromSeconds(0.2));
+        Assert.Empty(seen);
+        await PassAsync(TimeSpan.FromSeconds(0.3));
 
         await Task.WhenAll(all);
-        Assert.Equal(2, left.Count);
+        Assert.Equal(2, seen.Count);
     }
 
     [Fact]
     public async Task A_group_gets_twenty_a_minute_at_most_and_others_do_not_wait_for_it()
     {
         using var lane = new TelegramLane(20, time);
-        var all = Enumerable.Range(0, 40).Select(_ => LeaveAsync(lane.UnhurriedAsync(Club, Cancel), false)).ToList();
-        var other = LeaveAsync(lane.UnhurriedAsync(Rita, Cancel), false);
+        var all = Enumerable.Range(0, 40).Select(_ => CrowdAsync(lane, Club, Quick)).ToList();
+        var other = CrowdAsync(lane, Somebody(), Quick);
 
         await PassAsync(TimeSpan.FromSeconds(3));
         await other;
         await PassAsync(TimeSpan.FromSeconds(150), step: TimeSpan.FromMilliseconds(200));
 
         await Task.WhenAll(all);
-        Assert.All(left, one => Assert.InRange(left.Count(another => Within(another.At - one.At, 60)), 1, 20));
-        Assert.InRange(left.Max(one => one.At).TotalSeconds, 135, 150);
+        AssertMost(20, TimeSpan.FromMinutes(1), to: Club);
+        Assert.InRange(seen.Max(one => one.At).TotalSeconds, 135, 155);
+    }
+
+    [Fact]
+    public async Task One_person_gets_a_short_burst_and_then_one_a_second()
+    {
+        using var lane = new TelegramLane(20, time);
+        var one = Somebody();
+        var all = Enumerable.Range(0, 12).Select(_ => AnswerAsync(lane, one)).ToList();
+        var other = AnswerAsync(lane, Somebody());
+
+        await PassAsync(TimeSpan.FromSeconds(0.5));
+        await other;
+        Assert.Equal(8, seen.Count(message => message.To == one));
+        await PassAsync(TimeSpan.FromSeconds(4));
+
+        await Task.WhenAll(all);
+        Assert.InRange(seen.Max(message => message.At).TotalSeconds, 3.9, 4.5);
     }
 
     [Fact]
@@ -80,22 +114,51 @@ public sealed class TelegramLaneTests
         await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => lane.UnhurriedAsync(Club, Cancel)));
     }
 
-    private TimeSpan Now => time.GetUtcNow() - time.Start;
+    private ChatPlace Somebody() => new(++lastChat, null);
 
-    private static bool Within(TimeSpan after, double seconds) =>
-        after >= TimeSpan.Zero && after < TimeSpan.FromSeconds(seconds);
+    private static TimeSpan Quick() => TimeSpan.FromMilliseconds(10);
 
-    private async Task LeaveAsync(Task turn, bool isAnswer, TimeSpan? asked = null)
+    private async Task CrowdAsync(TelegramLane lane, ChatPlace to, Func<TimeSpan> travels) =>
+        await TravelAsync(await lane.UnhurriedAsync(to, Cancel), to, travels);
+
+    private async Task AnswerAsync(TelegramLane lane, ChatPlace to)
     {
-        await turn;
-        lock (left)
+        var asked = time.GetUtcNow();
+        var turn = await lane.AnswerAsync(to, Cancel);
+        lock (waits)
         {
-            left.Add((Now, isAnswer));
-            if (asked is { } since)
-            {
-                waits.Add(Now - since);
-            }
+            waits.Add(time.GetUtcNow() - asked);
         }
+
+        await TravelAsync(turn, to, Quick);
+    }
+
+    /// <summary>There and back; Telegram counts it when it is there.</summary>
+    private async Task TravelAsync(Turn turn, ChatPlace to, Func<TimeSpan> travels)
+    {
+        using (turn)
+        {
+            TimeSpan there,
+                back;
+            lock (seen)
+            {
+                (there, back) = (travels(), travels());
+            }
+
+            await Task.Delay(there, time, Cancel);
+            lock (seen)
+            {
+                seen.Add((time.GetUtcNow() - time.Start, to));
+            }
+
+            await Task.Delay(back, time, Cancel);
+        }
+    }
+
+    private void AssertMost(int most, TimeSpan window, ChatPlace? to = null)
+    {
+        var times = seen.Where(one => to is null || one.To == to).Select(one => one.At).Order().ToList();
+        Assert.InRange(SlidingWindow.Most(times, window), 1, most);
     }
 
     /// <summary>Passes in small steps, each with a moment for those whose turn has come.</summary>

@@ -19,7 +19,15 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public bool IsListening => true;
 
-    public ValueTask WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    /// <summary>Whether messages may go; what stands in the way is told once.</summary>
+    public Turn Turn { get; set; } = Turn.Free;
+
+    public ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken)
+    {
+        var turn = Turn;
+        Turn = Turn.Free;
+        return new(turn);
+    }
 
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
 

@@ -149,6 +149,35 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_message_that_must_not_go_yet_is_never_on_its_way()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Turn = new Turn
+        {
+            Trouble = new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromSeconds(17)),
+        };
+
+        var again = Given.Moment(Due) + Duration.FromSeconds(17);
+        Assert.Equal(new NextStep.TryAgain(again, 0), await world.SendAsync());
+        Assert.Empty(world.Platform.Sent);
+        world.Time.Advance(TimeSpan.FromSeconds(17));
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m1"), await world.Outbox.RecordedAsync());
+    }
+
+    [Fact]
+    public async Task A_turn_is_over_once_the_platform_has_answered()
+    {
+        await using var world = await DueAsync();
+        var over = 0;
+        world.Platform.Turn = new Turn(() => over++);
+        world.Platform.Next(_ => Task.FromResult<SendOutcome>(new SendOutcome.Delivered($"{over} over")));
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "0 over"), await world.SendAsync());
+        Assert.Equal(1, over);
+    }
+
+    [Fact]
     public async Task An_address_that_nobody_can_read_holds_up_nobody()
     {
         await using var world = await DueAsync();

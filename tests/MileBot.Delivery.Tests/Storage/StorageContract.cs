@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
+using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Runners.Rights;
 using MileBot.Runners.Starting;
 using NodaTime;
 
@@ -157,6 +159,23 @@ public abstract class StorageContract : IAsyncLifetime
         Assert.Null(await questions.FindAsync(speaker, chat with { Place = "2" }, Cancelled));
         await questions.PutAsync(speaker, chat, question: null, Cancelled);
         Assert.Null(await questions.FindAsync(speaker, chat, Cancelled));
+    }
+
+    [Fact]
+    public async Task Where_direct_messages_are_is_remembered_until_it_changes_or_the_runner_is_forgotten()
+    {
+        var (speaker, other) = (new Speaker("test", 1), new Speaker("test", 2));
+        await Port<IDirectChats>().RememberAsync(speaker, "41", Cancelled);
+        await Port<IDirectChats>().RememberAsync(other, "50", Cancelled);
+        await Port<IDirectChats>().RememberAsync(speaker, "42", Cancelled);
+        await RestartAsync();
+        var chats = Port<IDirectChats>();
+
+        Assert.Equal("42", await chats.FindAsync(speaker, Cancelled));
+        await chats.RememberAsync(other, place: null, Cancelled);
+        Assert.Null(await chats.FindAsync(other, Cancelled));
+        await Port<IPersonalData>().ForgetAsync(Ann, Cancelled);
+        Assert.Null(await chats.FindAsync(speaker, Cancelled));
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class TwoChatsWorld : IAsyncDisposable
         {
             ["Telegram__Token"] = telegram.Token,
             ["Telegram__ApiUrl"] = telegram.Address.ToString(),
+            // People of tests type faster than Telegram would have it.
+            ["Telegram__MessagesPerSecond"] = "0",
         };
         return new TwoChatsWorld(await DiscordWorld.StartAsync(overHttp: false, more: environment), telegram, name);
     }

@@ -23,6 +23,8 @@ public sealed class MetricsTests
         Assert.Equal(1, Value(world, "milebot_deliveries_late_total"));
         Assert.Equal(1, Value(world, "milebot_delivery_wait_seconds_count"));
         Assert.Equal(2, Value(world, "milebot_reply_latency_seconds_count"));
+        Assert.Equal(1, Value(world, "milebot_lane_wait_seconds_count", "lane=\"reminders\""));
+        Assert.Equal(2, Value(world, "milebot_lane_wait_seconds_count", "lane=\"answers\""));
     }
 
     /// <summary>What Telegram's series holds; null when there is none.</summary>

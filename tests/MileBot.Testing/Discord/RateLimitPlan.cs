@@ -21,6 +21,13 @@ public sealed record RateLimitPlan
     /// <summary>Answers of 401, 403 and 429 in ten minutes before the address is banned.</summary>
     public int InvalidRequests { get; init; } = 10_000;
 
+    /// <summary>
+    /// Channels for direct messages that were not there before, in any minute, before opening more is refused with 40003. The docs
+    /// (resources/user, Create DM) only say that a bot which opens "a significant amount" may be limited or blocked; people tell of
+    /// figures from 20 on (discord-api-docs#5987). A choice.
+    /// </summary>
+    public int NewDirectMessages { get; init; } = 30;
+
     /// <summary>Buckets by call; calls not named have <see cref="Other"/>.</summary>
     public IReadOnlyDictionary<DiscordCall, RateLimit> Buckets { get; init; } =
         new Dictionary<DiscordCall, RateLimit>

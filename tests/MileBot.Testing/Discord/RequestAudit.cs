@@ -1,4 +1,5 @@
 using MileBot.Testing.Discord.Rest;
+using MileBot.Testing.Ledgers;
 
 namespace MileBot.Testing.Discord;
 
@@ -16,6 +17,18 @@ public sealed class RequestAudit
 
     internal RequestAudit(TimeProvider clock, bool keeps) =>
         (this.clock, this.keeps, started) = (clock, keeps, clock.GetTimestamp());
+
+    /// <summary>When each request came, interaction endpoints not counted, in order; empty when the ledger is off.</summary>
+    public IReadOnlyList<TimeSpan> Requests
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. requests];
+            }
+        }
+    }
 
     /// <summary>Every 429.</summary>
     public IReadOnlyList<RateLimitRefusal> Refusals
@@ -51,18 +64,7 @@ public sealed class RequestAudit
     {
         lock (gate)
         {
-            var (most, first) = (0, 0);
-            for (var last = 0; last < requests.Count; last++)
-            {
-                while (requests[last] - requests[first] >= window)
-                {
-                    first++;
-                }
-
-                most = int.Max(most, last - first + 1);
-            }
-
-            return most;
+            return SlidingWindow.Most(requests, window);
         }
     }
 

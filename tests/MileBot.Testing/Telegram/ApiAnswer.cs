@@ -13,6 +13,9 @@ internal abstract record ApiAnswer
 
     public static Error Forbidden(string description) => new(403, "Forbidden: " + description);
 
+    public static Error TooMany(int seconds) =>
+        new(429, $"Too Many Requests: retry after {seconds}") { RetryAfter = seconds };
+
     public sealed record Ok(Action<Utf8JsonWriter> WriteResult) : ApiAnswer;
 
     public sealed record Error(int Code, string Description) : ApiAnswer

@@ -57,7 +57,7 @@ internal sealed class BotApiEndpoint(BotWorld world, TelegramFaults faults)
         switch (fault)
         {
             case TelegramFault.RateLimited limited:
-                await ApiResponse.WriteAsync(context.Response, TooMany(limited.RetryAfterSeconds));
+                await ApiResponse.WriteAsync(context.Response, ApiAnswer.TooMany(limited.RetryAfterSeconds));
                 return;
             case TelegramFault.Refused refused:
                 await ApiResponse.WriteAsync(context.Response, new ApiAnswer.Error(refused.Code, refused.Description));
@@ -97,7 +97,4 @@ internal sealed class BotApiEndpoint(BotWorld world, TelegramFaults faults)
         Failures.Enqueue($"{method}: unknown method");
         return new ApiAnswer.Error(404, "Not Found: method not found");
     }
-
-    private static ApiAnswer.Error TooMany(int seconds) =>
-        new(429, $"Too Many Requests: retry after {seconds}") { RetryAfter = seconds };
 }

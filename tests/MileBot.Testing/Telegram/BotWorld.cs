@@ -17,6 +17,10 @@ internal sealed class BotWorld(EmulatorSettings settings, TelegramLedger ledger,
 
     public UpdateQueue Updates => updates;
 
+    public SendAudit Audit { get; } = new(settings.Clock, settings.KeepsLedger);
+
+    public MessageLimits Limits { get; } = new(settings.Limits, settings.Clock);
+
     /// <summary>The kinds of update the bot asked for at its latest getUpdates; null for the default.</summary>
     public IReadOnlySet<string>? Wanted { get; set; }
 

@@ -21,6 +21,9 @@ public sealed record EmulatorSettings
     /// <summary>How long a pressed button may wait for its answerCallbackQuery; the real one gives about 15 s.</summary>
     public TimeSpan CallbackLife { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Limits of what the bot sends.</summary>
+    public TelegramLimits Limits { get; init; } = TelegramLimits.None;
+
     /// <summary>The emulator's clock, wall and monotonic.</summary>
 #pragma warning disable RS0030 // The emulator stands for the world outside: its clock is the real one unless a test says otherwise.
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -74,6 +74,13 @@ internal sealed class MessageMethods(BotWorld world)
 #pragma warning disable CA1859 // `??` chains over answers read best with one type.
     private ApiAnswer Accept(LedgerKind kind, EmulatedMessage message)
     {
+        if (world.Limits.Take(message.Chat) is { } wait)
+        {
+            world.Audit.Refuse(message.Chat, wait);
+            return ApiAnswer.TooMany((int)wait.TotalSeconds);
+        }
+
+        world.Audit.Accept(message.Chat);
         message.Chat.Keep(message, world.Settings.KeepsLedger);
         world.Ledger.Add(kind, message, detail: null);
         var now = world.Settings.Clock.GetUtcNow();

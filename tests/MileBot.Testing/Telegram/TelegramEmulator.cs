@@ -43,6 +43,9 @@ public sealed class TelegramEmulator : IAsyncDisposable
     /// <summary>What was accepted.</summary>
     public TelegramLedger Ledger => world.Ledger;
 
+    /// <summary>How hard the bot drove Telegram.</summary>
+    public SendAudit Audit => world.Audit;
+
     /// <summary>What no working bot does, such as calling an unknown method; end every test with none.</summary>
     public IReadOnlyList<string> Failures => [.. endpoint.Failures];
 

@@ -140,6 +140,26 @@ namespace MileBot.Storage.PostgreSql.Migrations
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("MileBot.Storage.Rows.DirectChatRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("text")
+                        .HasColumnName("platform");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.HasKey("Platform", "UserId");
+
+                    b.ToTable("direct_chats", (string)null);
+                });
+
             modelBuilder.Entity("MileBot.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<long>("RunnerId")

@@ -113,6 +113,26 @@ namespace MileBot.Storage.Sqlite.Migrations
                     b.ToTable("deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("MileBot.Storage.Rows.DirectChatRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.HasKey("Platform", "UserId");
+
+                    b.ToTable("direct_chats", (string)null);
+                });
+
             modelBuilder.Entity("MileBot.Storage.Rows.DraftRow", b =>
                 {
                     b.Property<long>("RunnerId")

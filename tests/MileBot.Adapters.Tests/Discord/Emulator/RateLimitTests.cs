@@ -43,6 +43,24 @@ public sealed class RateLimitTests : EmulatorTest
     }
 
     [Fact]
+    public async Task Opening_direct_messages_with_many_new_people_is_refused_and_with_known_ones_is_not()
+    {
+        var known = Discord.People.AddUser();
+        Discord.People.DirectMessages(known);
+        for (var opened = 0; opened < 30; opened++)
+        {
+            Assert.Equal(200, (await OpenAsync(Discord.People.AddUser())).Status);
+            clock.Advance(TimeSpan.FromSeconds(1.1));
+        }
+
+        var refused = await OpenAsync(Discord.People.AddUser());
+        Assert.Equal((400, 40003), (refused.Status, refused.Json.GetProperty("code").GetInt32()));
+        Assert.Equal(200, (await OpenAsync(known)).Status);
+        clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(200, (await OpenAsync(Discord.People.AddUser())).Status);
+    }
+
+    [Fact]
     public async Task Reset_times_agree()
     {
         var answer = (await SendAsync(1))[0];
@@ -93,4 +111,7 @@ public sealed class RateLimitTests : EmulatorTest
 
         return answers;
     }
+
+    private Task<RawAnswer> OpenAsync(EmulatedUser user) =>
+        Bot.PostAsync("users/@me/channels", new { recipient_id = user.Id.ToString(CultureInfo.InvariantCulture) });
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MileBot.Testing.Discord.World;
+using MileBot.Testing.Ledgers;
 
 namespace MileBot.Testing.Discord.Rest;
 
@@ -23,6 +24,9 @@ internal sealed class PlaceRoutes(DiscordWorld world)
             _ => null,
         };
 
+    private readonly RollingLimit fresh = new(world.Settings.Limits.NewDirectMessages, TimeSpan.FromMinutes(1));
+    private readonly long started = world.Settings.Clock.GetTimestamp();
+
     public RestAnswer OpenDirectMessages(RestCall call)
     {
         lock (world.Gate)
@@ -37,6 +41,11 @@ internal sealed class PlaceRoutes(DiscordWorld world)
                 return form.Field("recipient_id") is null
                     ? RestAnswer.Form(form.Errors)
                     : new RestAnswer.Error(400, 50033, "Invalid Recipient(s)");
+            }
+
+            if (!world.HasDirectMessages(user) && !TakeNew())
+            {
+                return new RestAnswer.Error(400, 40003, "You are opening direct messages too fast");
             }
 
             var channel = world.DirectMessages(user);
@@ -88,6 +97,19 @@ internal sealed class PlaceRoutes(DiscordWorld world)
                 ? new RestAnswer.Ok(writer => DiscordJson.WriteUser(writer, user))
                 : RestAnswer.NotFound(10013, "Unknown User");
         }
+    }
+
+    /// <summary>One more channel that was not there before; false when that is too many.</summary>
+    private bool TakeNew()
+    {
+        var now = world.Settings.Clock.GetElapsedTime(started);
+        if (world.Settings.Limits.IsOn && fresh.Wait(now) > TimeSpan.Zero)
+        {
+            return false;
+        }
+
+        fresh.Count(now);
+        return true;
     }
 
     private static RestAnswer.Ok Show(EmulatedChannel channel) =>

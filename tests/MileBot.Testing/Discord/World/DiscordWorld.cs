@@ -7,6 +7,8 @@ namespace MileBot.Testing.Discord.World;
 /// <summary>Everything the emulated Discord knows; guarded by <see cref="Gate"/>.</summary>
 internal sealed class DiscordWorld
 {
+    private readonly Dictionary<ulong, EmulatedChannel> direct = [];
+
     public DiscordWorld(DiscordSettings settings, DiscordLedger ledger)
     {
         (Settings, Ledger) = (settings, ledger);
@@ -60,15 +62,16 @@ internal sealed class DiscordWorld
 
     public IReadOnlyList<EmulatedCommand> CommandsOf(ulong guild) => Commands.GetValueOrDefault(guild) ?? [];
 
+    /// <summary>Whether the bot has direct messages with somebody.</summary>
+    public bool HasDirectMessages(EmulatedUser user) => direct.ContainsKey(user.Id);
+
     /// <summary>The direct messages of the bot with somebody; made when first needed.</summary>
-    public EmulatedChannel DirectMessages(EmulatedUser user)
-    {
-        var known = Channels.Values.FirstOrDefault(channel => channel.IsWithBot && channel.Recipient!.Id == user.Id);
-        return known
-            ?? Add(
+    public EmulatedChannel DirectMessages(EmulatedUser user) =>
+        direct.TryGetValue(user.Id, out var known)
+            ? known
+            : direct[user.Id] = Add(
                 new EmulatedChannel(Ids.Next(), ChannelKind.Direct, guild: null, user, name: null) { IsWithBot = true }
             );
-    }
 
     public EmulatedChannel Add(EmulatedChannel channel)
     {
