@@ -1,4 +1,6 @@
+using System.Globalization;
 using MileBot.Benchmarks;
+using MileBot.Benchmarks.Delivery;
 
 switch (args)
 {
@@ -14,11 +16,28 @@ switch (args)
     case ["discord", var bot]:
         await DiscordComparison.RunAsync(Path.GetFullPath(bot), Console.Out);
         return 0;
+    case ["delivery"]:
+        return await DeliveryComparison.RunAsync(rounds: 3, only: "", Console.Out);
+    case ["delivery", var rounds, .. var only]:
+        return await DeliveryComparison.RunAsync(
+            int.Parse(rounds, CultureInfo.InvariantCulture),
+            string.Concat(only),
+            Console.Out
+        );
+    case ["stored"]:
+        return await ManyStored.RunAsync(many: 1_000_000, Console.Out);
+    case ["stored", var many]:
+        return await ManyStored.RunAsync(int.Parse(many, CultureInfo.InvariantCulture), Console.Out);
+    case ["bare-sends", var platform, var url, var token]:
+        await BareSends.RunAsync(platform, url, token);
+        return 0;
     case ["parsers"]:
         return SlowestParse.Run(Console.Out);
     case ["coaching"]:
         return CoachingCosts.Run(Console.Out);
     default:
-        Console.Error.WriteLine("Usage: telegram | discord BOT.mjs | parsers | coaching");
+        Console.Error.WriteLine(
+            "Usage: telegram | discord BOT.mjs | delivery [ROUNDS [telegram-sqlite]] | stored [MANY] | parsers | coaching"
+        );
         return 2;
 }

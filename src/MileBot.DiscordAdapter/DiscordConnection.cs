@@ -29,6 +29,7 @@ internal sealed class DiscordConnection : IDisposable
                 Version = typeof(DiscordConnection).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0",
                 LongestWait = LongestWait,
                 Dated = check.Hear,
+                GlobalLimit = options.RequestsPerSecond,
             },
             time,
             chance

@@ -20,6 +20,12 @@ public sealed partial class DiscordOptions
     /// <summary>The one server that gets the commands, at once, while they are being worked on; null publishes them for everybody.</summary>
     public ulong? DevelopmentGuild { get; set; }
 
+    /// <summary>
+    /// Requests a second over all routes, from 1 to 100000. Discord takes 50 from a bot, more from a very large one by agreement
+    /// (docs: topics/rate-limits, global rate limit).
+    /// </summary>
+    public int RequestsPerSecond { get; set; } = 50;
+
     /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds the token.</summary>
     public string? Problem =>
         !LegalToken().IsMatch(Token)
@@ -30,6 +36,8 @@ public sealed partial class DiscordOptions
         : Interactions == InteractionsBy.Http && !LegalKey().IsMatch(PublicKey)
             ? $"Discord:PublicKey holds '{PublicKey}'; with Discord:Interactions=Http it may hold the 64 hexadecimal digits "
                 + "that the developer portal shows under General Information."
+        : RequestsPerSecond is not (>= 1 and <= 100_000)
+            ? $"Discord:RequestsPerSecond holds '{RequestsPerSecond}'; it may hold a whole number from 1 to 100000, such as 50."
         : null;
 
     private static bool IsBase(string text) =>

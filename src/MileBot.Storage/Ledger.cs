@@ -40,13 +40,29 @@ internal sealed class Ledger(IDatabase database, IQuickReads quick)
             ? PlainSql.FirstAsync(mine, sql, parameters, read, cancellationToken)
             : quick.FirstAsync(sql, parameters, read, cancellationToken);
 
+    /// <inheritdoc cref="IQuickReads.AllAsync"/>
+    public ValueTask<IReadOnlyList<T>> AllAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    ) =>
+        Current?.Db is { } mine
+            ? PlainSql.AllAsync(mine, sql, parameters, read, cancellationToken)
+            : quick.AllAsync(sql, parameters, read, cancellationToken);
+
     /// <summary>Writes.</summary>
     /// <param name="write">May run again from the start, with another context, when others came between.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public ValueTask<T> WriteAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken) =>
         Current is { } errand
             ? errand.WriteAsync(write, cancellationToken)
-            : AgainWhenOvertakenAsync(() => WriteAloneAsync(write, cancellationToken), cancellationToken);
+            : WriteAloneAsync(write, Isolation.Whole, cancellationToken);
+
+    /// <summary>Writes, on no errand, with statements that each check for themselves what they change.</summary>
+    /// <inheritdoc cref="WriteAsync"/>
+    public ValueTask<T> WriteByRowAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken) =>
+        WriteAloneAsync(write, Isolation.ByRow, cancellationToken);
 
     /// <summary>Runs an errand: all its writes, or none when it throws.</summary>
     /// <param name="first">Written before anything else, when anything is.</param>
@@ -89,14 +105,22 @@ internal sealed class Ledger(IDatabase database, IQuickReads quick)
         }
     }
 
-    private async ValueTask<T> WriteAloneAsync<T>(Func<MileBotDb, Task<T>> write, CancellationToken cancellationToken)
-    {
-        await using var open = await database.BeginAsync(cancellationToken);
-        var written = await write(open.Db);
-        await open.Db.SaveChangesAsync(cancellationToken);
-        await open.CommitAsync(cancellationToken);
-        return written;
-    }
+    private ValueTask<T> WriteAloneAsync<T>(
+        Func<MileBotDb, Task<T>> write,
+        Isolation isolation,
+        CancellationToken cancellationToken
+    ) =>
+        AgainWhenOvertakenAsync(
+            async () =>
+            {
+                await using var open = await database.BeginAsync(isolation, cancellationToken);
+                var written = await write(open.Db);
+                await open.Db.SaveChangesAsync(cancellationToken);
+                await open.CommitAsync(cancellationToken);
+                return written;
+            },
+            cancellationToken
+        );
 
     private async ValueTask<T> AgainWhenOvertakenAsync<T>(
         Func<ValueTask<T>> attempt,

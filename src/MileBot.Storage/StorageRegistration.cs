@@ -68,7 +68,9 @@ public static class StorageRegistration
                 services.AddSingleton<IRoles, RolesAlone>();
                 break;
             case StorageProvider.PostgreSql:
-                services.AddSingleton(ServerAddress.Open(options));
+                var source = ServerAddress.Open(options);
+                // By a factory, so that the container closes its connections at the end.
+                services.AddSingleton(_ => source);
                 services.AddSingleton<IDatabase, PostgreSqlDatabase>().AddSingleton<IQuickReads, PostgreSqlReads>();
                 services.AddSingleton<Leases>().AddSingleton<IRoles, LeasedRoles>();
                 break;

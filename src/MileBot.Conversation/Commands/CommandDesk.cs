@@ -41,7 +41,7 @@ public sealed partial class CommandDesk(
 
     private async ValueTask<Answer> AnswerOnceAsync(Ask ask, CancellationToken cancellationToken)
     {
-        var news = await words.NewsAsync(ask, cancellationToken);
+        var news = ask.Occasion == AskOccasion.Asked ? await words.NewsAsync(ask, cancellationToken) : null;
         var reply = await ReplyAsync(ask, cancellationToken);
         return Shape(news is null ? reply : OnTop(news, reply), ask.Said);
     }

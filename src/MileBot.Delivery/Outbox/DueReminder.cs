@@ -2,7 +2,7 @@ using MileBot.Runners.Reminders;
 
 namespace MileBot.Delivery.Outbox;
 
-/// <summary>A reminder whose next message is due.</summary>
+/// <summary>A reminder whose next message is due soon.</summary>
 /// <param name="Id">Storage's number for it.</param>
 /// <param name="Revision">Which writing of the reminder this is, so that a plan made from an old one is dropped.</param>
 /// <param name="Platform">Where its messages go.</param>

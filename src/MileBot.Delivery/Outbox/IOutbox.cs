@@ -27,6 +27,9 @@ public interface IOutbox
         CancellationToken cancellationToken
     );
 
+    /// <summary>From when on the first of a platform's waiting messages may be sent; null when none waits.</summary>
+    ValueTask<Instant?> NextTryAsync(string platform, CancellationToken cancellationToken);
+
     /// <summary>Takes messages to send now, each with a new fence, so nothing takes them twice. None counts as on its way yet.</summary>
     /// <param name="platform">Whose messages.</param>
     /// <param name="now">Whose time has come.</param>

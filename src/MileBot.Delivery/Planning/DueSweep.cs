@@ -8,7 +8,7 @@ using Quartz;
 namespace MileBot.Delivery.Planning;
 
 /// <summary>
-/// Asks each second what is due and writes it into the outbox. A firing is a hint, not a proof: firing twice, late or not for
+/// Asks each second what is due soon and writes it into the outbox, so that it is there when its time comes. A firing is a hint, not a proof: firing twice, late or not for
 /// days changes nothing but the time at which a message is written down.
 /// </summary>
 [DisallowConcurrentExecution]
@@ -22,12 +22,18 @@ internal sealed partial class DueSweep(
 {
     public static readonly JobKey Key = new("due-sweep");
 
-    private const int Batch = 100;
+    private const int Batch = 500;
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await SweepAsync(cancellationToken);
 
-    /// <summary>Plans everything due. Throws nothing: the next second tries again.</summary>
+    /// <summary>
+    /// Time enough for this second's sweep, the next one and a commit. No longer: what is planned is taken back when the runner
+    /// changes their mind, and until then <c>/remind</c> counts it as waiting.
+    /// </summary>
+    private static readonly Duration Ahead = Duration.FromSeconds(4);
+
+    /// <summary>Plans everything due soon. Throws nothing: the next second tries again.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         try
@@ -50,7 +56,7 @@ internal sealed partial class DueSweep(
     private async ValueTask<bool> SweepBatchAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var due = await outbox.FindDueAsync(now, Batch, cancellationToken);
+        var due = await outbox.FindDueAsync(now + Ahead, Batch, cancellationToken);
         if (due.Count == 0)
         {
             return false;

@@ -22,7 +22,7 @@ internal sealed partial class OutboxSender(
     ILogger<OutboxSender> logger
 ) : BackgroundService
 {
-    /// <summary>How often to look without being woken: the longest a message that is tried again is late.</summary>
+    /// <summary>How often to look without being woken: what another worker planned is seen by then, seconds before it is due.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     /// <summary>
@@ -62,6 +62,12 @@ internal sealed partial class OutboxSender(
     private async Task SendAsync(string platform, ChannelReader<bool> rings, CancellationToken playing)
     {
         using var hands = new PlatformHands(platform);
+        await using var alarm = time.CreateTimer(
+            _ => bell.Ring(),
+            state: null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan
+        );
         using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         await using var end = playing.Register(() => cutOff.CancelAfter(Patience));
         var inHand = new List<Task>();
@@ -70,9 +76,12 @@ internal sealed partial class OutboxSender(
             while (true)
             {
                 inHand.RemoveAll(task => task.IsCompleted);
-                var claimed = await ClaimAsync(hands);
+                var claimed = await ClaimAsync(hands, alarm);
                 inHand.AddRange(claimed.Select(one => DeliverAsync(hands, one, playing, cutOff.Token)));
-                await rings.ReadAsync(playing);
+                if (claimed.Count == 0)
+                {
+                    await rings.ReadAsync(playing);
+                }
             }
         }
         catch (OperationCanceledException) when (playing.IsCancellationRequested)
@@ -82,7 +91,7 @@ internal sealed partial class OutboxSender(
     }
 
     /// <summary>Claims what fits into the hands, now and then after taking over what was in somebody else's.</summary>
-    private async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(PlatformHands hands)
+    private async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(PlatformHands hands, ITimer alarm)
     {
         if (hands.Wanted is not (> 0 and var wanted) || !check.IsRight())
         {
@@ -93,8 +102,11 @@ internal sealed partial class OutboxSender(
         {
             var now = clock.GetCurrentInstant();
             await TakeOverAsync(hands, now);
+            var next = await outbox.NextTryAsync(hands.Platform, CancellationToken.None);
+            SetAlarm(alarm, next - now);
             // Not to be cut short: a message claimed and then forgotten would wait to be taken over.
-            var claimed = await outbox.ClaimAsync(hands.Platform, now, wanted, CancellationToken.None);
+            var claimed =
+                next <= now ? await outbox.ClaimAsync(hands.Platform, now, wanted, CancellationToken.None) : [];
             hands.Take(claimed, wanted);
             return claimed;
         }
@@ -105,6 +117,15 @@ internal sealed partial class OutboxSender(
             hands.LoseTrack();
             Log.StorageFailed(logger, trouble.GetType().Name);
             return [];
+        }
+    }
+
+    /// <summary>Rings when the next message may leave, unless a glance comes first. In whole milliseconds, as timers count.</summary>
+    private static void SetAlarm(ITimer alarm, Duration? ahead)
+    {
+        if (ahead is { TotalMilliseconds: > 0 and var wait } && wait < Glance.TotalMilliseconds)
+        {
+            alarm.Change(TimeSpan.FromMilliseconds(Math.Ceiling(wait)), Timeout.InfiniteTimeSpan);
         }
     }
 

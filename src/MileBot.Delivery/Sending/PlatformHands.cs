@@ -7,8 +7,11 @@ namespace MileBot.Delivery.Sending;
 /// <summary>What is being done for one platform: which messages are claimed, and how many of those may leave at once.</summary>
 internal sealed class PlatformHands(string platform) : IDisposable
 {
-    /// <summary>As many are in doubt at most when we are killed.</summary>
-    public const int MostOnTheirWay = 32;
+    /// <summary>
+    /// As many are in doubt at most when we are killed; within a platform's limits it is what leaves in some tenths of a second.
+    /// Each waits for the disk twice, and those that wait together pay for one wait.
+    /// </summary>
+    public const int MostOnTheirWay = 64;
 
     /// <summary>Claimed messages wait for a free hand, so that one write claims many.</summary>
     private const int MostClaimed = 4 * MostOnTheirWay;

@@ -14,6 +14,11 @@ namespace MileBot.Storage.Books;
 /// <summary>The outbox in the database.</summary>
 internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILogger<OutboxBook> logger) : IOutbox
 {
+    /// <summary>Asked again and again, so past EF, and without taking the write lock for nothing.</summary>
+    private const string NextTry = """
+        SELECT try_at FROM deliveries WHERE state = 'Planned' AND platform = @platform ORDER BY try_at LIMIT 1
+        """;
+
     /// <summary>A zone comes back with new time-zone data, not within the second: no need to fill the log until then.</summary>
     private static readonly Duration PutOff = Duration.FromHours(1);
 
@@ -53,37 +58,29 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         Instant now,
         CancellationToken cancellationToken
     ) =>
-        await ledger.WriteAsync(
-            async db =>
-            {
-                var moved = new List<DeliveryPlan>();
-                foreach (var plan in plans)
-                {
-                    if (await PlanEntry.WriteAsync(db, plan, now, cancellationToken))
-                    {
-                        moved.Add(plan);
-                    }
-                }
-
-                return moved;
-            },
+        await ledger.WriteByRowAsync(
+            db => PlanEntries.WriteAsync(db, plans, now, cancellationToken),
             cancellationToken
         );
 
-    public async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
+    public async ValueTask<Instant?> NextTryAsync(string platform, CancellationToken cancellationToken) =>
+        await ledger.AllAsync(
+            NextTry,
+            new (string, object)[] { ("@platform", platform) },
+            row => Instant.FromUnixTimeMilliseconds(row.GetInt64(0)),
+            cancellationToken
+        )
+            is [var next]
+            ? next
+            : null;
+
+    public ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
         string platform,
         Instant now,
         int most,
         CancellationToken cancellationToken
-    )
-    {
-        // Most seconds there is nothing to claim, and nothing to take the write lock for.
-        if (!await ledger.ReadAsync(db => IsAnyWaitingAsync(db, platform, now, cancellationToken), cancellationToken))
-        {
-            return [];
-        }
-
-        return await ledger.WriteAsync(
+    ) =>
+        ledger.WriteByRowAsync(
             async db =>
             {
                 var ids = await OutboxSql.ClaimAsync(
@@ -97,7 +94,6 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
             },
             cancellationToken
         );
-    }
 
     public async ValueTask<bool> BeginSendingAsync(
         OutboxMessage message,
@@ -118,7 +114,7 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         Instant now,
         CancellationToken cancellationToken
     ) =>
-        ledger.WriteAsync(
+        ledger.WriteByRowAsync(
             async db =>
             {
                 var others = db.Deliveries.Where(row => row.Platform == platform && !held.Contains(row.Id));
@@ -150,17 +146,6 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
                     .SetProperty(row => row.Fence, row => row.Fence + 1)
                     .SetProperty(row => row.UnsureSince, unsureSince)
                     .SetProperty(row => row.ChangedAt, now),
-            cancellationToken
-        );
-
-    private static Task<bool> IsAnyWaitingAsync(
-        MileBotDb db,
-        string platform,
-        Instant now,
-        CancellationToken cancellationToken
-    ) =>
-        db.Deliveries.AnyAsync(
-            row => row.State == DeliveryState.Planned && row.Platform == platform && row.TryAt <= now,
             cancellationToken
         );
 

@@ -65,7 +65,7 @@ internal static class OutboxSql
         long now,
         int most,
         CancellationToken cancellationToken
-    ) => IdsAsync(db, Claim, [("@platform", platform), ("@now", now), ("@most", most)], cancellationToken);
+    ) => PlainSql.IdsAsync(db, Claim, [("@platform", platform), ("@now", now), ("@most", most)], cancellationToken);
 
     /// <returns>Those that took effect.</returns>
     public static async Task<HashSet<OutboxWrite>> WriteAsync(MileBotDb db, IReadOnlyList<OutboxWrite> batch)
@@ -76,7 +76,7 @@ internal static class OutboxSql
             var parameters = new List<(string, object)>();
             var rows = group.Select(write => Row(write, parameters));
             var sql = (group.Key ? Record : Begin).Replace("@rows", string.Join(", ", rows), StringComparison.Ordinal);
-            var ids = await IdsAsync(db, sql, [.. parameters], CancellationToken.None);
+            var ids = await PlainSql.IdsAsync(db, sql, [.. parameters], CancellationToken.None);
             written.UnionWith(group.Where(write => ids.Contains(write.Message.Id)));
         }
 
@@ -119,24 +119,6 @@ internal static class OutboxSql
 
     private static string Number(long? value) =>
         value is { } number ? number.ToString(CultureInfo.InvariantCulture) : "CAST(NULL AS BIGINT)";
-
-    private static async Task<HashSet<long>> IdsAsync(
-        MileBotDb db,
-        string sql,
-        (string Name, object Value)[] parameters,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var command = PlainSql.Command(db, sql, parameters);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var ids = new HashSet<long>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
-    }
 
     /// <summary>What an outcome means for whether an earlier sending may have arrived.</summary>
     private enum Doubts

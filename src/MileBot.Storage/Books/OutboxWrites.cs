@@ -35,7 +35,10 @@ internal sealed class OutboxWrites(Ledger ledger)
         {
             try
             {
-                var written = await ledger.WriteAsync(db => OutboxSql.WriteAsync(db, batch), CancellationToken.None);
+                var written = await ledger.WriteByRowAsync(
+                    db => OutboxSql.WriteAsync(db, batch),
+                    CancellationToken.None
+                );
                 batch.ForEach(write => write.Settle(written.Contains(write)));
             }
 #pragma warning disable CA1031 // Each writer is told, and tries again.

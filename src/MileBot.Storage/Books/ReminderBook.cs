@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Storage.Rows;
+using NodaTime;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>Reminders in the database.</summary>
-internal sealed class ReminderBook(Ledger ledger) : IReminderBook
+internal sealed class ReminderBook(Ledger ledger, IClock clock) : IReminderBook
 {
     private const string FindState = """
         SELECT state
@@ -39,13 +40,21 @@ internal sealed class ReminderBook(Ledger ledger) : IReminderBook
         ) == nameof(ReminderState.Unreachable);
 
     public ValueTask<Reminder> SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(db => SaveAsync(db, reminder, cancellationToken), cancellationToken);
+        ledger.WriteAsync(
+            db => SaveAsync(db, reminder, clock.GetCurrentInstant(), cancellationToken),
+            cancellationToken
+        );
 
     /// <summary>Stores a reminder, within a write.</summary>
-    public static async Task<Reminder> SaveAsync(MileBotDb db, Reminder reminder, CancellationToken cancellationToken)
+    public static async Task<Reminder> SaveAsync(
+        MileBotDb db,
+        Reminder reminder,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         var row = await FindOrAddAsync(db, reminder, cancellationToken);
-        await WithdrawAsync(db, row.Id, reminder, cancellationToken);
+        await WithdrawAsync(db, row.Id, reminder, now, cancellationToken);
         var saved = reminder with { Next = await FreeDateAsync(db, row.Id, reminder, cancellationToken) };
         Fill(row, saved);
         return saved;
@@ -100,13 +109,14 @@ internal sealed class ReminderBook(Ledger ledger) : IReminderBook
     }
 
     /// <summary>
-    /// A message that never left, and that nobody wants now or that comes at another time, is as if never planned; one that may have
-    /// left is not asked after any more. What still waits goes where the reminder goes.
+    /// A message that never left, and that nobody wants now or that comes at another time, is as if never planned, as is one that was
+    /// planned before it was due; one that may have left is not asked after any more. What still waits goes where the reminder goes.
     /// </summary>
     private static async Task WithdrawAsync(
         MileBotDb db,
         long id,
         Reminder reminder,
+        Instant now,
         CancellationToken cancellationToken
     )
     {
@@ -114,7 +124,9 @@ internal sealed class ReminderBook(Ledger ledger) : IReminderBook
             row.ReminderId == id && (row.State == DeliveryState.Planned || row.State == DeliveryState.Claimed)
         );
         var unwanted =
-            reminder.State == ReminderState.On ? waiting.Where(row => row.LocalDate >= reminder.Next.Date) : waiting;
+            reminder.State == ReminderState.On
+                ? waiting.Where(row => row.LocalDate >= reminder.Next.Date || row.Due > now)
+                : waiting;
         await unwanted.Where(row => row.UnsureSince == null).ExecuteDeleteAsync(cancellationToken);
         await unwanted.ExecuteUpdateAsync(
             set =>

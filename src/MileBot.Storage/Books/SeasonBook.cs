@@ -12,22 +12,10 @@ namespace MileBot.Storage.Books;
 /// <summary>Seasons and reports in the database.</summary>
 internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
 {
+    private readonly SeasonReads reads = new(ledger);
+
     public ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken) =>
-        ledger.ReadAsync(
-            async db =>
-                await CurrentAsync(db, account, cancellationToken) is { } plan
-                    ? new StoredSeason(
-                        new Season(
-                            PlanDocument.Read(plan.Plan),
-                            await ReportsAsync(db, account, cancellationToken),
-                            await EventsAsync(db, plan.RunnerId, cancellationToken),
-                            await ChangesAsync(db, plan.RunnerId, cancellationToken)
-                        ),
-                        plan.Revision
-                    )
-                    : null,
-            cancellationToken
-        );
+        reads.FindAsync(account, cancellationToken);
 
     public ValueTask<Plan?> FirstAsync(Account account, CancellationToken cancellationToken) =>
         ledger.ReadAsync(
@@ -45,7 +33,7 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         );
 
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
-        ledger.ReadAsync(db => ReportsAsync(db, account, cancellationToken), cancellationToken);
+        reads.ReportsAsync(account, cancellationToken);
 
     /// <summary>Begins a season in place of any other, within a write.</summary>
     public static async Task<bool> BeginAsync(
@@ -209,60 +197,4 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         from owner in RunnerAccounts.Of(db, account)
         join season in db.Seasons on owner.RunnerId equals season.RunnerId
         select season;
-
-    private static Task<PlanRevisionRow?> CurrentAsync(
-        MileBotDb db,
-        Account account,
-        CancellationToken cancellationToken
-    ) =>
-        (
-            from season in Of(db, account)
-            join plan in db.PlanRevisions
-                on new { season.RunnerId, season.Revision } equals new { plan.RunnerId, plan.Revision }
-            select plan
-        )
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken);
-
-    private static async Task<IReadOnlyList<SessionReport>> ReportsAsync(
-        MileBotDb db,
-        Account account,
-        CancellationToken cancellationToken
-    )
-    {
-        var rows = await (
-            from owner in RunnerAccounts.Of(db, account)
-            join said in db.SessionReports on owner.RunnerId equals said.RunnerId
-            orderby said.LocalDate
-            select said
-        )
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(SeasonRows.ToReport);
-    }
-
-    private static async Task<IReadOnlyList<SeasonEvent>> EventsAsync(
-        MileBotDb db,
-        long runner,
-        CancellationToken cancellationToken
-    )
-    {
-        var rows = await db
-            .SeasonEvents.AsNoTracking()
-            .Where(row => row.RunnerId == runner)
-            .OrderBy(row => row.Id)
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(SeasonRows.ToEvent);
-    }
-
-    private static async Task<IReadOnlyList<SeasonChange>> ChangesAsync(
-        MileBotDb db,
-        long runner,
-        CancellationToken cancellationToken
-    ) =>
-        await db
-            .SeasonChanges.Where(row => row.RunnerId == runner)
-            .OrderBy(row => row.Id)
-            .Select(row => new SeasonChange(row.LocalDate, row.Reason, row.IsKept))
-            .ToListAsync(cancellationToken);
 }

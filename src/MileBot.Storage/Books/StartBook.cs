@@ -1,11 +1,12 @@
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Starting;
+using NodaTime;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>The end of the way to a plan, in one write.</summary>
-internal sealed class StartBook(Ledger ledger) : IStartBook
+internal sealed class StartBook(Ledger ledger, IClock clock) : IStartBook
 {
     public ValueTask<bool> EndAsync(Account account, StartOutcome outcome, CancellationToken cancellationToken) =>
         ledger.WriteAsync(
@@ -19,7 +20,7 @@ internal sealed class StartBook(Ledger ledger) : IStartBook
                 await RunnerBook.SaveAsync(db, account, outcome.Runner, cancellationToken);
                 if (outcome.Reminder is { } reminder)
                 {
-                    await ReminderBook.SaveAsync(db, reminder, cancellationToken);
+                    await ReminderBook.SaveAsync(db, reminder, clock.GetCurrentInstant(), cancellationToken);
                 }
 
                 await DraftBook.ForgetAsync(db, account, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class Errand(IDatabase database, Func<MileBotDb, Task> first) : 
     {
         if (open is null)
         {
-            open = await database.BeginAsync(cancellationToken);
+            open = await database.BeginAsync(Isolation.Whole, cancellationToken);
             await first(open.Db);
         }
 

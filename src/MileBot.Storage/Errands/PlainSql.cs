@@ -44,6 +44,39 @@ internal static class PlainSql
     {
         await using var command = Command(db, sql, parameters.Span);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? read(reader) : null;
+        return await reader.FirstAsync(read, cancellationToken);
+    }
+
+    /// <summary>Reads every row.</summary>
+    public static async ValueTask<IReadOnlyList<T>> AllAsync<T>(
+        MileBotDb db,
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = Command(db, sql, parameters.Span);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.AllAsync(read, cancellationToken);
+    }
+
+    /// <summary>Runs a statement that returns numbers.</summary>
+    public static async Task<HashSet<long>> IdsAsync(
+        MileBotDb db,
+        string sql,
+        (string Name, object Value)[] parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = Command(db, sql, parameters);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var ids = new HashSet<long>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            ids.Add(reader.GetInt64(0));
+        }
+
+        return ids;
     }
 }

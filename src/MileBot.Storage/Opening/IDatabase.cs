@@ -11,7 +11,7 @@ internal interface IDatabase
     Task OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>Begins a write.</summary>
-    Task<OpenWrite> BeginAsync(CancellationToken cancellationToken);
+    Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken);
 
     /// <summary>Whether a write failed only because another came between: then it is to be done again, from its beginning.</summary>
     bool IsLostRace(Exception trouble);

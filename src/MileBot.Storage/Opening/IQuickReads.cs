@@ -18,4 +18,13 @@ internal interface IQuickReads
         CancellationToken cancellationToken
     )
         where T : class;
+
+    /// <summary>Reads every row, in the order the SQL says.</summary>
+    /// <inheritdoc cref="FirstAsync"/>
+    ValueTask<IReadOnlyList<T>> AllAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    );
 }

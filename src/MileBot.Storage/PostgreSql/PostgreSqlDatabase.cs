@@ -9,8 +9,8 @@ using Npgsql;
 namespace MileBot.Storage.PostgreSql;
 
 /// <summary>
-/// A server that several workers share. Writes are serializable: the server itself tells when two got in each other's way, and
-/// the one it refuses is run again (docs/decisions/0012).
+/// A server that several workers share. Writes are serializable unless they check each row themselves: the server itself tells
+/// when two got in each other's way, and the one it refuses is run again (docs/decisions/0012, 0016).
 /// </summary>
 internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory loggers) : IDatabase
 {
@@ -58,12 +58,13 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         }
     }
 
-    public async Task<OpenWrite> BeginAsync(CancellationToken cancellationToken)
+    public async Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken)
     {
         var db = Enter();
         try
         {
-            var begun = db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            var level = isolation == Isolation.Whole ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted;
+            var begun = db.Database.BeginTransactionAsync(level, cancellationToken);
             return new OpenWrite(db, await begun);
         }
         catch

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using MileBot.Storage.Errands;
 using MileBot.Storage.Opening;
 using Npgsql;
 
@@ -15,13 +16,31 @@ internal sealed class PostgreSqlReads(NpgsqlDataSource source) : IQuickReads
     )
         where T : class
     {
-        await using var command = source.CreateCommand(sql);
-        foreach (var (name, value) in parameters.Span)
+        await using var command = Command(sql, parameters.Span);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.FirstAsync(read, cancellationToken);
+    }
+
+    public async ValueTask<IReadOnlyList<T>> AllAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = Command(sql, parameters.Span);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.AllAsync(read, cancellationToken);
+    }
+
+    private NpgsqlCommand Command(string sql, ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = source.CreateCommand(sql);
+        foreach (var (name, value) in parameters)
         {
             command.Parameters.AddWithValue(name, value);
         }
 
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? read(reader) : null;
+        return command;
     }
 }

@@ -20,6 +20,12 @@ internal static class ServerAddress
     /// </summary>
     private const string EndFrozenWrites = "-c idle_in_transaction_session_timeout=10s";
 
+    /// <summary>
+    /// Connections at once, unless the connection string says: several workers share what a server grants, 100 as it comes. Whoever
+    /// finds none free waits for one.
+    /// </summary>
+    private const int MostConnections = 30;
+
     private const string Example = "write Host=db;Database=milebot;Username=milebot;Password=...";
 
     /// <exception cref="StorageUnavailableException">The text is no connection string for PostgreSQL, or names no server.</exception>
@@ -35,8 +41,11 @@ internal static class ServerAddress
 
             SetUnlessSaid(builder, "Timeout", ConnectWait);
             SetUnlessSaid(builder, "Command Timeout", CommandWait);
+            SetUnlessSaid(builder, "Maximum Pool Size", MostConnections);
             SetUnlessSaid(builder, "Max Auto Prepare", KeptStatements);
             SetUnlessSaid(builder, "Options", EndFrozenWrites);
+            // Nothing is ever set for a session, so nothing needs to be set back at each use of a connection.
+            builder.NoResetOnClose = true;
             return new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException)

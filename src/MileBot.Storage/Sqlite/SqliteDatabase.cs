@@ -49,7 +49,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
     }
 
-    public async Task<OpenWrite> BeginAsync(CancellationToken cancellationToken)
+    public async Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken);
         MileBotDb? db = null;

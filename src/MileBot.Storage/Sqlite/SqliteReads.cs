@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using MileBot.Storage.Errands;
 using MileBot.Storage.Opening;
 
 namespace MileBot.Storage.Sqlite;
@@ -11,27 +12,22 @@ internal sealed class SqliteReads(DatabaseFile file) : IQuickReads, IDisposable
     private readonly ConcurrentDictionary<string, ConcurrentBag<SqliteCommand>> idle = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public async ValueTask<T?> FirstAsync<T>(
+    public ValueTask<T?> FirstAsync<T>(
         string sql,
         ReadOnlyMemory<(string Name, object Value)> parameters,
         Func<DbDataReader, T> read,
         CancellationToken cancellationToken
     )
-        where T : class
-    {
-        var bag = idle.GetOrAdd(sql, static _ => []);
-        var command = bag.TryTake(out var kept) ? kept : await OpenAsync(sql, cancellationToken);
-        try
-        {
-            Fill(command, parameters.Span);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await reader.ReadAsync(cancellationToken) ? read(reader) : null;
-        }
-        finally
-        {
-            bag.Add(command);
-        }
-    }
+        where T : class =>
+        RunAsync(sql, parameters, rows => rows.FirstAsync(read, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<T>> AllAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    ) => RunAsync(sql, parameters, rows => rows.AllAsync(read, cancellationToken), cancellationToken);
 
     public void Dispose()
     {
@@ -39,6 +35,27 @@ internal sealed class SqliteReads(DatabaseFile file) : IQuickReads, IDisposable
         {
             command.Connection!.Dispose();
             command.Dispose();
+        }
+    }
+
+    private async ValueTask<T> RunAsync<T>(
+        string sql,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, ValueTask<T>> take,
+        CancellationToken cancellationToken
+    )
+    {
+        var bag = idle.GetOrAdd(sql, static _ => []);
+        var command = bag.TryTake(out var kept) ? kept : await OpenAsync(sql, cancellationToken);
+        try
+        {
+            Fill(command, parameters.Span);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            return await take(reader);
+        }
+        finally
+        {
+            bag.Add(command);
         }
     }
 

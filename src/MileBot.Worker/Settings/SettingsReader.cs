@@ -15,7 +15,16 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Telegram"] = ["Token", "TokenFile", "ApiUrl", "Updates", "MessagesPerSecond"],
-        ["Discord"] = ["Token", "TokenFile", "ApiUrl", "Interactions", "PublicKey", "DevelopmentGuild"],
+        ["Discord"] =
+        [
+            "Token",
+            "TokenFile",
+            "ApiUrl",
+            "Interactions",
+            "PublicKey",
+            "DevelopmentGuild",
+            "RequestsPerSecond",
+        ],
         ["Storage"] = ["Provider"],
         ["ConnectionStrings"] = ["MileBot"],
     };
@@ -136,6 +145,11 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             DevelopmentGuild = ReadGuild(),
         };
         options.ApiUrl = configuration["Discord:ApiUrl"] ?? options.ApiUrl;
+        options.RequestsPerSecond = configuration["Discord:RequestsPerSecond"] is { } rate
+            ? int.TryParse(rate, NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+                ? read
+                : 0
+            : options.RequestsPerSecond;
         options.Interactions = Enum.TryParse<InteractionsBy>(
             configuration["Discord:Interactions"],
             ignoreCase: true,

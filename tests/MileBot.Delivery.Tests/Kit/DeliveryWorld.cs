@@ -206,7 +206,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        provider = await database.OpenAsync();
+        provider = await database.OpenAsync(services => services.AddSingleton<IClock>(Clock()));
         Outbox = new WatchedOutbox(provider.GetRequiredService<IOutbox>());
         Bell = new OutboxBell();
     }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using MileBot.Storage;
+using NodaTime;
 
 namespace MileBot.Delivery.Tests;
 
@@ -15,6 +17,7 @@ public abstract class TestDatabase : IDisposable
         var services = new ServiceCollection();
         services.AddLogging().AddMileBotStorage(Options);
         add?.Invoke(services);
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
         var provider = services.BuildServiceProvider();
         try
         {

@@ -13,8 +13,13 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
 
     private readonly TaskCompletionSource failed = new();
 
+    private readonly TaskCompletionSource asked = new();
+
     /// <summary>Ends when something has failed for the first time.</summary>
     public Task Failed => failed.Task;
+
+    /// <summary>Ends when somebody has heard when the next message may leave.</summary>
+    public Task Asked => asked.Task;
 
     /// <summary>Throws in place of the next recordings.</summary>
     public int FailuresToRecord { get; set; }
@@ -40,6 +45,13 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         Instant now,
         CancellationToken cancellationToken
     ) => Alive.PlanAsync(plans, now, cancellationToken);
+
+    public async ValueTask<Instant?> NextTryAsync(string platform, CancellationToken cancellationToken)
+    {
+        var next = await Alive.NextTryAsync(platform, cancellationToken);
+        asked.TrySetResult();
+        return next;
+    }
 
     public async ValueTask<IReadOnlyList<OutboxMessage>> ClaimAsync(
         string platform,

@@ -1,3 +1,4 @@
+using MileBot.Runners.Reminders;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests.Scenarios;
@@ -162,6 +163,60 @@ public sealed class PlanningTests
 
         Assert.Empty(world.Deliveries());
         await world.GoToAsync("2026-11-25T20:00:00Z");
+        Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task A_message_is_planned_seconds_ahead_and_leaves_at_the_instant_it_is_due()
+    {
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:29:56Z");
+        await world.RemindAsync("Europe/London", "06:30");
+        await world.GoToAsync("2026-11-25T06:29:59.5Z");
+        Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
+        var due = Given.Moment("2026-11-25T06:30:00Z");
+        Assert.Empty(await world.Outbox.ClaimAsync("test", due - Duration.FromMilliseconds(1), 8, Cancelled));
+
+        // Half a second on, before the next glance of whoever began to send now.
+        await world.StartSendingAsync();
+        await world.Outbox.Asked;
+        Assert.Empty(world.Platform.Sent);
+        world.Time.Advance(TimeSpan.FromSeconds(0.5));
+        await world.Outbox.RecordedAsync();
+
+        Assert.Equal(["2026-11-25|Sent"], world.Deliveries());
+    }
+
+    [Theory]
+    [InlineData("Europe/London", "20:00")]
+    [InlineData("Europe/London", "06:00")]
+    [InlineData("America/New_York", "06:30")]
+    [InlineData("Asia/Tokyo", "06:30")]
+    public async Task A_message_planned_ahead_is_taken_back_when_the_runner_moves_it(string zone, string at)
+    {
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:29:57Z");
+        await world.RemindAsync("Europe/London", "06:30");
+        await world.SweepAsync();
+        Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
+
+        var moved = await world.RemindAsync(zone, at);
+        await world.GoToAsync("2026-11-25T06:30:01Z");
+
+        Assert.Empty(world.Deliveries());
+        Assert.Equal(Given.Schedule(zone, at).NextAfter(Given.Moment("2026-11-25T06:30:00Z")), moved.Next);
+    }
+
+    [Fact]
+    public async Task A_message_planned_ahead_is_taken_back_when_the_runner_switches_off_and_comes_when_they_switch_on()
+    {
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:29:57Z");
+        var reminder = await world.RemindAsync("Europe/London", "06:30");
+        await world.SweepAsync();
+
+        await world.RemindAsync(reminder with { State = ReminderState.Off });
+        Assert.Empty(world.Deliveries());
+        await world.RemindAsync(reminder);
+        await world.GoToAsync("2026-11-25T06:29:59Z");
+
         Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
     }
 

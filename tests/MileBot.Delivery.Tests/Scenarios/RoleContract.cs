@@ -74,7 +74,7 @@ public abstract class RoleContract
         await stopping;
 
         Assert.Equal(
-            ["Planned|8", "Sent|32"],
+            ["Planned|8", $"Sent|{PlatformHands.MostOnTheirWay}"],
             world.Query("SELECT state, count(*) FROM deliveries GROUP BY state ORDER BY state")
         );
         Assert.Equal(["0"], world.Query("SELECT count(*) FROM deliveries WHERE unsure_since IS NOT NULL"));

@@ -1,0 +1,67 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace MileBot.Benchmarks.Delivery;
+
+/// <summary>Writes runners with reminders into a database, past the worker.</summary>
+internal static class Crowd
+{
+    private const int RowsAtOnce = 500;
+
+    /// <summary>Runners whose reminders are due at given times, in one transaction.</summary>
+    public static Task AddAsync(Store store, IReadOnlyList<(Addressee To, Instant Due)> crowd)
+    {
+        var statements = new List<string>();
+        foreach (var part in crowd.Chunk(RowsAtOnce))
+        {
+            statements.Add(
+                "INSERT INTO runners (id, units, mile_time_ms) VALUES "
+                    + string.Join(", ", part.Select(one => $"({one.To.Number}, 'Both', 400000)"))
+            );
+            statements.Add(
+                "INSERT INTO accounts (platform, user_id, runner_id) VALUES "
+                    + string.Join(", ", part.Select(one => $"('{one.To.Platform}', {one.To.User}, {one.To.Number})"))
+            );
+            statements.Add(
+                "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) VALUES "
+                    + string.Join(", ", part.Select(one => Row(one.To, one.Due)))
+            );
+        }
+
+        return store.RunAsync(statements);
+    }
+
+    /// <summary>Many runners whose reminders are due tomorrow, as fast as the database takes them.</summary>
+    public static Task AddStoredAsync(Store store, int count, Instant now)
+    {
+        var (zone, local) = Afternoon(now + Duration.FromDays(1));
+        var (date, due) = (
+            LocalDatePattern.Iso.Format(local.Date),
+            (now + Duration.FromDays(1)).ToUnixTimeMilliseconds()
+        );
+        var from =
+            $"FROM (WITH RECURSIVE n(i) AS (SELECT 10000001 UNION ALL SELECT i + 1 FROM n WHERE i < {10_000_000 + count}) SELECT i FROM n) AS numbers";
+        return store.RunAsync(
+            $"INSERT INTO runners (id, units, mile_time_ms) SELECT i, 'Both', 400000 {from}",
+            $"INSERT INTO accounts (platform, user_id, runner_id) SELECT 'telegram', i, i {from}",
+            "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) "
+                + $"SELECT i, i, 'telegram', i, 'telegram:' || i, '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone}', 'On', "
+                + $"'{date}', {due} + i % 3600000, 1 {from}"
+        );
+    }
+
+    private static string Row(Addressee to, Instant due)
+    {
+        var (zone, local) = Afternoon(due);
+        return $"({to.Number}, {to.Number}, '{to.Platform}', {to.User}, '{to.Chat}', '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', "
+            + $"'{zone}', 'On', '{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)";
+    }
+
+    /// <summary>A zone where it is early afternoon, so that no message's time ends with its day.</summary>
+    private static (string Zone, LocalDateTime Local) Afternoon(Instant due)
+    {
+        var ahead = ((15 - due.InUtc().Hour + 36) % 24) - 12;
+        var zone = ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}";
+        return (zone, due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime);
+    }
+}
