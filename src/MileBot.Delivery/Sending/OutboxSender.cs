@@ -100,9 +100,9 @@ internal sealed partial class OutboxSender(
 
         try
         {
-            var now = clock.GetCurrentInstant();
-            await TakeOverAsync(hands, now);
+            await TakeOverAsync(hands, clock.GetCurrentInstant());
             var next = await outbox.NextTryAsync(hands.Platform, CancellationToken.None);
+            var now = clock.GetCurrentInstant();
             SetAlarm(alarm, next - now);
             // Not to be cut short: a message claimed and then forgotten would wait to be taken over.
             var claimed =

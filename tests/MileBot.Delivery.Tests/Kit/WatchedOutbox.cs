@@ -13,7 +13,7 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
 
     private readonly TaskCompletionSource failed = new();
 
-    private readonly TaskCompletionSource asked = new();
+    private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when something has failed for the first time.</summary>
     public Task Failed => failed.Task;
