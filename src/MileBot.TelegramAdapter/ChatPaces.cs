@@ -11,26 +11,37 @@ internal sealed class ChatPaces
 
     private const int MostRemembered = 10_000;
 
-    /// <summary>When a chat has made up for all it got.</summary>
-    private readonly Dictionary<long, TimeSpan> even = [];
+    /// <summary>When a chat has made up for all it got, and the latest time at which somebody was told to come again.</summary>
+    private readonly Dictionary<long, (TimeSpan Even, TimeSpan Promised)> chats = [];
 
     /// <summary>How long until a chat may get another message; not above zero when it may now.</summary>
-    public TimeSpan Wait(ChatPlace to, TimeSpan now)
+    public TimeSpan Wait(ChatPlace to, TimeSpan now) => NextAt(to) - now;
+
+    /// <summary>When it is worth asking again: a time of its own for each that asks.</summary>
+    public TimeSpan Promise(ChatPlace to, TimeSpan now)
     {
-        var (interval, atOnce) = PaceOf(to);
-        return even.GetValueOrDefault(to.ChatId) - now - ((atOnce - 1) * interval);
+        var (even, promised) = chats.GetValueOrDefault(to.ChatId);
+        var mine = Later(promised + PaceOf(to).Interval, NextAt(to));
+        chats[to.ChatId] = (even, mine);
+        return mine - now;
     }
 
     /// <summary>A chat gets a message.</summary>
     public void Take(ChatPlace to, TimeSpan now)
     {
-        if (even.Count >= MostRemembered)
+        if (chats.Count >= MostRemembered)
         {
             Forget(now);
         }
 
-        var known = even.GetValueOrDefault(to.ChatId);
-        even[to.ChatId] = (known > now ? known : now) + PaceOf(to).Interval;
+        var (even, promised) = chats.GetValueOrDefault(to.ChatId);
+        chats[to.ChatId] = (Later(even, now) + PaceOf(to).Interval, promised);
+    }
+
+    private TimeSpan NextAt(ChatPlace to)
+    {
+        var (interval, atOnce) = PaceOf(to);
+        return chats.GetValueOrDefault(to.ChatId).Even - ((atOnce - 1) * interval);
     }
 
     private static (TimeSpan Interval, int AtOnce) PaceOf(ChatPlace to) => to.ChatId > 0 ? Private : Group;
@@ -38,9 +49,11 @@ internal sealed class ChatPaces
     /// <summary>Chats at their even pace again are as if never seen.</summary>
     private void Forget(TimeSpan now)
     {
-        foreach (var (chat, _) in even.Where(chat => chat.Value <= now).ToList())
+        foreach (var (chat, _) in chats.Where(chat => chat.Value.Even <= now).ToList())
         {
-            even.Remove(chat);
+            chats.Remove(chat);
         }
     }
+
+    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

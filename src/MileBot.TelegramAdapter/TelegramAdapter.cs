@@ -16,6 +16,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     /// <summary>The platform's name in addresses and speakers.</summary>
     public const string Name = "telegram";
 
+    /// <summary>Longer than that a message for a chat that has had too much is not kept in hand.</summary>
+    private static readonly TimeSpan ChatPatience = TimeSpan.FromSeconds(1);
+
     private readonly TelegramConnection connection;
     private readonly TelegramLane lane;
     private readonly TelegramSending sending;
@@ -75,7 +78,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
 
     /// <inheritdoc/>
     public async ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken) =>
-        ChatPlace.TryParse(to.Place) is { } place ? await lane.UnhurriedAsync(place, cancellationToken) : Turn.Free;
+        ChatPlace.TryParse(to.Place) is { } place
+            ? await lane.UnhurriedAsync(place, ChatPatience, cancellationToken)
+            : Turn.Free;
 
     /// <inheritdoc/>
     /// <remarks>Telegram cannot tell copies apart, so the key has no use here.</remarks>
@@ -100,7 +105,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         foreach (var message in TelegramReplyRenderer.RenderAll(reply))
         {
             // The turn of the first was waited for.
-            using var turn = first is null ? Turn.Free : await lane.UnhurriedAsync(place, cancellationToken);
+            using var turn = first is null
+                ? Turn.Free
+                : await lane.UnhurriedAsync(place, TelegramLane.Forever, cancellationToken);
             var outcome = await sending.SendAsync(place, message, replyTo: null, cancellationToken);
             if (outcome is not SendOutcome.Delivered)
             {

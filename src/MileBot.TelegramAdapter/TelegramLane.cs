@@ -1,4 +1,5 @@
 using MileBot.Conversation.Adapters;
+using NodaTime;
 
 namespace MileBot.TelegramAdapter;
 
@@ -15,6 +16,9 @@ namespace MileBot.TelegramAdapter;
 /// <param name="time">Where time comes from.</param>
 internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposable
 {
+    /// <summary>Waits for a chat however long it takes.</summary>
+    public static readonly TimeSpan Forever = TimeSpan.MaxValue;
+
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a place is left to an answer that is about to take it.</summary>
@@ -39,22 +43,24 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
     private TimeSpan pausedUntil;
 
     /// <summary>Waits for the turn of an answer.</summary>
-    public async Task<Turn> AnswerAsync(ChatPlace to, CancellationToken cancellationToken)
-    {
-        Interlocked.Increment(ref answersWaiting);
-        try
-        {
-            return await EnterAsync(answers, () => TryTake(to), "answers", cancellationToken);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref answersWaiting);
-        }
-    }
+    public Task<Turn> AnswerAsync(ChatPlace to, CancellationToken cancellationToken) =>
+        EnterAsync(() => TakeAnswerAsync(to, cancellationToken), to, Forever, "answers", cancellationToken);
 
     /// <summary>Waits for the turn of a message nobody waits for.</summary>
-    public Task<Turn> UnhurriedAsync(ChatPlace to, CancellationToken cancellationToken) =>
-        EnterAsync(unhurried, () => TryTakeUnhurried(to), "reminders", cancellationToken);
+    /// <param name="to">Where it goes.</param>
+    /// <param name="patience">
+    /// How long to wait for a chat that has had too much; when it takes longer, the turn says when to come again, everybody at a time
+    /// of their own.
+    /// </param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<Turn> UnhurriedAsync(ChatPlace to, TimeSpan patience, CancellationToken cancellationToken) =>
+        EnterAsync(
+            () => TakeAsync(unhurried, () => TryTakeUnhurried(to), cancellationToken),
+            to,
+            patience,
+            "reminders",
+            cancellationToken
+        );
 
     /// <summary>Telegram told us to wait: everything does.</summary>
     public void Pause(TimeSpan duration)
@@ -76,40 +82,70 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
 
     /// <summary>First come, first served, but whoever waits for a chat of its own lets the others past.</summary>
     private async Task<Turn> EnterAsync(
-        SemaphoreSlim line,
-        Func<Taking> tryTake,
+        Func<Task<Taking>> take,
+        ChatPlace to,
+        TimeSpan patience,
         string lane,
         CancellationToken cancellationToken
     )
     {
-        if (perSecond <= 0)
-        {
-            LaneMetrics.Waited(TelegramAdapter.Name, lane, TimeSpan.Zero);
-            return Turn.Free;
-        }
-
         var ready = Now;
-        Taking taking;
-        do
+        while (await take() is Taking.Later chat)
         {
-            await line.WaitAsync(cancellationToken);
-            try
+            if (chat.Wait > patience)
             {
-                while ((taking = tryTake()) is Taking.Later { ForChat: false } later)
-                {
-                    await DelayAsync(later.Wait, cancellationToken);
-                }
-            }
-            finally
-            {
-                line.Release();
+                return new Turn { Trouble = new SendOutcome.NotSent(SendTrouble.RateLimited, Promise(to)) };
             }
 
-            await DelayAsync((taking as Taking.Later)?.Wait ?? TimeSpan.Zero, cancellationToken);
-        } while (taking is not Taking.Taken);
+            await DelayAsync(chat.Wait, cancellationToken);
+        }
 
         LaneMetrics.Waited(TelegramAdapter.Name, lane, Now - ready);
         return new Turn(Leave);
+    }
+
+    private async Task<Taking> TakeAnswerAsync(ChatPlace to, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref answersWaiting);
+        try
+        {
+            return await TakeAsync(answers, () => TryTake(to), cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref answersWaiting);
+        }
+    }
+
+    /// <returns>The place, or how long this chat has yet to wait.</returns>
+    private async Task<Taking> TakeAsync(SemaphoreSlim line, Func<Taking> tryTake, CancellationToken cancellationToken)
+    {
+        await line.WaitAsync(cancellationToken);
+        try
+        {
+            while (true)
+            {
+                var taking = tryTake();
+                if (taking is not Taking.Later { ForChat: false } later)
+                {
+                    return taking;
+                }
+
+                await DelayAsync(later.Wait, cancellationToken);
+            }
+        }
+        finally
+        {
+            line.Release();
+        }
+    }
+
+    private Duration Promise(ChatPlace to)
+    {
+        lock (gate)
+        {
+            return Duration.FromTimeSpan(chats.Promise(to, Now));
+        }
     }
 
     private Taking TryTakeUnhurried(ChatPlace to)
@@ -147,17 +183,17 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
                 freeAt.Dequeue();
             }
 
-            if (chats.Wait(to, now) is var chat && chat > TimeSpan.Zero)
-            {
-                return new Taking.Later(chat, ForChat: true);
-            }
-
             if (pausedUntil > now)
             {
                 return new Taking.Later(pausedUntil - now, ForChat: false);
             }
 
-            if (onTheirWay + freeAt.Count >= perSecond)
+            if (perSecond > 0 && chats.Wait(to, now) is var chat && chat > TimeSpan.Zero)
+            {
+                return new Taking.Later(chat, ForChat: true);
+            }
+
+            if (perSecond > 0 && onTheirWay + freeAt.Count >= perSecond)
             {
                 // With all of them on their way, nobody knows when one comes back.
                 return new Taking.Later(freeAt.TryPeek(out var next) ? next - now : interval, ForChat: false);

@@ -58,10 +58,12 @@ public sealed class TelegramLaneTests
         AssertMost(20, TimeSpan.FromSeconds(1));
     }
 
-    [Fact]
-    public async Task Being_told_to_wait_holds_up_everybody()
+    [Theory]
+    [InlineData(20)]
+    [InlineData(0)]
+    public async Task Being_told_to_wait_holds_up_everybody(int perSecond)
     {
-        using var lane = new TelegramLane(20, time);
+        using var lane = new TelegramLane(perSecond, time);
         lane.Pause(TimeSpan.FromSeconds(3));
         var all = new[] { CrowdAsync(lane, Somebody(), Quick), AnswerAsync(lane, Somebody()) };
 
@@ -90,15 +92,32 @@ public sealed class TelegramLaneTests
     }
 
     [Fact]
+    public async Task Whoever_writes_to_a_busy_group_is_told_when_to_come_again_each_at_a_time_of_their_own()
+    {
+        using var lane = new TelegramLane(20, time);
+        var turns = new List<Turn>();
+        for (var message = 0; message < 8; message++)
+        {
+            var entering = lane.UnhurriedAsync(Club, TimeSpan.FromSeconds(1), Cancel);
+            await PassAsync(TimeSpan.FromMilliseconds(60));
+            turns.Add(await entering);
+        }
+
+        Assert.All(turns.Take(5), turn => Assert.Null(turn.Trouble));
+        var told = turns.Skip(5).Select(turn => ((SendOutcome.NotSent)turn.Trouble!).RetryAfter!.Value.TotalSeconds);
+        Assert.Equal([4, 8, 12], told.Select(seconds => Math.Ceiling(seconds / 4) * 4));
+    }
+
+    [Fact]
     public async Task One_person_gets_a_short_burst_and_then_one_a_second()
     {
         using var lane = new TelegramLane(20, time);
         var one = Somebody();
         var all = Enumerable.Range(0, 12).Select(_ => AnswerAsync(lane, one)).ToList();
-        var other = AnswerAsync(lane, Somebody());
+        var others = new[] { AnswerAsync(lane, Somebody()), CrowdAsync(lane, Somebody(), Quick) };
 
-        await PassAsync(TimeSpan.FromSeconds(0.5));
-        await other;
+        await PassAsync(TimeSpan.FromSeconds(0.7));
+        await Task.WhenAll(others);
         Assert.Equal(8, seen.Count(message => message.To == one));
         await PassAsync(TimeSpan.FromSeconds(4));
 
@@ -111,7 +130,9 @@ public sealed class TelegramLaneTests
     {
         using var lane = new TelegramLane(0, time);
 
-        await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => lane.UnhurriedAsync(Club, Cancel)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 1000).Select(_ => lane.UnhurriedAsync(Club, TelegramLane.Forever, Cancel))
+        );
     }
 
     private ChatPlace Somebody() => new(++lastChat, null);
@@ -119,7 +140,7 @@ public sealed class TelegramLaneTests
     private static TimeSpan Quick() => TimeSpan.FromMilliseconds(10);
 
     private async Task CrowdAsync(TelegramLane lane, ChatPlace to, Func<TimeSpan> travels) =>
-        await TravelAsync(await lane.UnhurriedAsync(to, Cancel), to, travels);
+        await TravelAsync(await lane.UnhurriedAsync(to, TelegramLane.Forever, Cancel), to, travels);
 
     private async Task AnswerAsync(TelegramLane lane, ChatPlace to)
     {

@@ -19,6 +19,8 @@ using DiscordKind = MileBot.Testing.Discord.LedgerKind;
 using TelegramKind = MileBot.Testing.Telegram.LedgerKind;
 
 const int Askers = 20;
+const int Groups = 3;
+const int InGroup = 30;
 const double LeastUse = 0.95;
 const double MostRefused = 0.001;
 const double SlowestAnswer = 250;
@@ -54,6 +56,7 @@ await discord.Ledger.NextAsync(entry => entry.Kind == DiscordKind.CommandsSet, p
 
 var telegramAskers = Enumerable.Range(0, Askers).Select(one => telegram.People.AddUser($"Asker {one}")).ToList();
 var discordAskers = Enumerable.Range(0, Askers).Select(one => discord.People.AddUser($"Asker {one}")).ToList();
+var groups = Enumerable.Range(0, Groups).Select(_ => telegram.People.AddGroup()).ToList();
 var known = Enumerable.Range(0, onDiscord).Select(_ => discord.People.AddUser()).ToList();
 var fresh = Enumerable.Range(0, newOnDiscord).Select(_ => discord.People.AddUser()).ToList();
 known.ForEach(user => discord.People.DirectMessages(user));
@@ -70,7 +73,9 @@ await Task.Delay(Duration.Max(due - Now(), Duration.Zero).ToTimeSpan());
 using var over = new CancellationTokenSource();
 var asking = AskAsync(rounds: int.MaxValue, over.Token);
 var waited = Stopwatch.StartNew();
-var patience = TimeSpan.FromSeconds(60 + Math.Max(onTelegram / 20.0, Math.Max(onDiscord / 30.0, newOnDiscord * 4)));
+var patience = TimeSpan.FromSeconds(
+    60 + Math.Max(onTelegram / 20.0, Math.Max(onDiscord / 30.0, Math.Max(newOnDiscord * 4, InGroup * 5)))
+);
 var isDone = false;
 while (!isDone && waited.Elapsed < patience)
 {
@@ -99,27 +104,24 @@ int Number(int place, int usual) => args.Length > place ? int.Parse(args[place],
 
 Instant Now() => Instant.FromDateTimeOffset(new DiscordSettings().Clock.GetUtcNow());
 
+// In no order, as people come.
 List<DueRunner> Crowd()
 {
-    var number = 0;
-    var there = Enumerable
+    var all = Enumerable
         .Range(0, onTelegram)
         .Select(_ => telegram.People.AddUser())
-        .Select(user => new DueRunner(
-            ++number,
-            "telegram",
-            user.Id,
-            $"telegram:{telegram.People.PrivateChat(user).Id}",
-            due
-        ))
-        .ToList();
-    var here = known
-        .Select(user => OnDiscord(user) with { DirectChat = $"{discord.People.DirectMessages(user).Id}" })
-        .ToList();
-    return [.. there, .. here, .. fresh.Select(OnDiscord)];
+        .Select(user => new DueRunner(0, "telegram", user.Id, $"telegram:{telegram.People.PrivateChat(user).Id}", due))
+        .Concat(known.Select(user => OnDiscord(user) with { DirectChat = $"{discord.People.DirectMessages(user).Id}" }))
+        .Concat(fresh.Select(OnDiscord))
+        .Concat(groups.SelectMany(group => Enumerable.Range(0, InGroup).Select(_ => InOne(group))))
+        .OrderBy(one => one.User % 997);
+    return [.. all.Select((one, index) => one with { Number = index + 1 })];
+
+    DueRunner InOne(EmulatedChat group) =>
+        new(0, "telegram", telegram.People.AddUser().Id, $"telegram:{group.Id}", due);
 
     DueRunner OnDiscord(MileBot.Testing.Discord.EmulatedUser user) =>
-        new(++number, "discord", (long)user.Id, $"discord:@{user.Id}", due);
+        new(0, "discord", (long)user.Id, $"discord:@{user.Id}", due);
 }
 
 async Task StoreAsync()
@@ -186,6 +188,7 @@ bool Judge()
         where entry.Kind == DiscordKind.Sent && entry.Interaction is null
         select (Chat: $"discord:@{entry.Message!.Channel.Recipient!.Id}", entry.Elapsed, entry.At)
     ).ToList();
+    var alone = there.Where(one => groups.TrueForAll(group => one.Chat != $"telegram:{group.Id}")).ToList();
     var newOnes = fresh.Select(user => $"discord:@{user.Id}").ToHashSet();
     var remembered = here.Where(one => !newOnes.Contains(one.Chat)).ToList();
     Console.WriteLine();
@@ -193,10 +196,10 @@ bool Judge()
     bool[] bad =
     [
         JudgeMessages([.. there, .. here]),
-        JudgeLimits(there, remembered),
-        JudgeTimes(there, remembered),
+        JudgeLimits(alone, remembered),
+        JudgeTimes(alone, remembered),
         JudgeAnswers(),
-        JudgeNewChats(),
+        JudgeSlowLanes(),
     ];
     var failures = telegram.Failures.Concat(discord.Failures).ToList();
     failures.Take(5).ToList().ForEach(Console.WriteLine);
@@ -206,8 +209,8 @@ bool Judge()
 bool JudgeMessages(IReadOnlyList<Arrival> all)
 {
     var arrived = all.ToLookup(one => one.Chat);
-    var lost = crowd.Count(one => !arrived.Contains(one.Chat));
-    var doubled = crowd.Sum(one => int.Max(0, arrived[one.Chat].Count() - 1));
+    var surplus = crowd.GroupBy(one => one.Chat).Select(chat => arrived[chat.Key].Count() - chat.Count()).ToList();
+    var (lost, doubled) = (-surplus.Where(one => one < 0).Sum(), surplus.Where(one => one > 0).Sum());
     return Row("lost, both together", lost, null, "0", lost > 0)
         | Row("doubled, both together", doubled, null, "0", doubled > 0);
 }
@@ -247,6 +250,7 @@ bool JudgeTimes(IReadOnlyList<Arrival> there, IReadOnlyList<Arrival> here)
     var (lastThere, lastHere) = (LastAfter(there), LastAfter(here));
     var mayThere = onTelegram / (LeastUse * telegramLimits.PerSecond) + 5;
     var mayHere = onDiscord / (LeastUse * discordLimits.Global) + 5;
+    Row("first message, s after it was due", FirstAfter(there), FirstAfter(here), "", false);
     return Row(
         "last message, s after it was due",
         lastThere,
@@ -274,10 +278,11 @@ bool JudgeAnswers()
         );
 }
 
-bool JudgeNewChats()
+bool JudgeSlowLanes()
 {
     var opened = discord.Ledger.Entries.Where(entry => entry.Kind == DiscordKind.DirectMessagesOpened).ToList();
     var most = SlidingWindow.Most([.. opened.Select(entry => entry.Elapsed)], TimeSpan.FromMinutes(1));
+    var inGroup = telegram.Audit.MostInOne(chat => chat.Kind == ChatKind.Group, TimeSpan.FromMinutes(1));
     return Row("channels opened", null, opened.Count, $"{newOnDiscord}", opened.Count != newOnDiscord)
         | Row(
             "channels opened in any minute, most",
@@ -285,6 +290,13 @@ bool JudgeNewChats()
             most,
             $"{discordLimits.NewDirectMessages}",
             most > discordLimits.NewDirectMessages
+        )
+        | Row(
+            "most in a group in any minute",
+            inGroup,
+            null,
+            $"{telegramLimits.GroupPerMinute}",
+            inGroup > telegramLimits.GroupPerMinute
         );
 }
 
@@ -299,6 +311,9 @@ static double Use(IReadOnlyList<TimeSpan> all, IReadOnlyList<Arrival> sent, int 
     var (first, last) = (sent[0].Elapsed, sent[^1].Elapsed);
     return all.Count(at => at > first && at <= last) / (cap * (last - first).TotalSeconds);
 }
+
+double FirstAfter(IReadOnlyList<Arrival> sent) =>
+    sent.Count == 0 ? 0 : (sent[0].At - due.ToDateTimeOffset()).TotalSeconds;
 
 double LastAfter(IReadOnlyList<Arrival> sent) =>
     sent.Count == 0 ? 0 : (sent[^1].At - due.ToDateTimeOffset()).TotalSeconds;
