@@ -8,7 +8,7 @@ namespace MileBot.Storage;
 /// The way into the database: reads go side by side, each write is one transaction. On an errand all writes are one, and what is
 /// read after the first of them sees it.
 /// </summary>
-internal sealed class Ledger(IDatabase database, IQuickReads quick)
+internal sealed class Ledger(IDatabase database, IQuickReads quick, StorageTrouble troubles)
 {
     private const int MostTries = 30;
 
@@ -131,9 +131,16 @@ internal sealed class Ledger(IDatabase database, IQuickReads quick)
         {
             try
             {
-                return await attempt();
+                var done = await attempt();
+                troubles.TellOver();
+                return done;
             }
             catch (Exception trouble) when (tries < MostTries && database.IsLostRace(trouble)) { }
+            catch (Exception trouble) when (database.ReasonOf(trouble) is { } reason)
+            {
+                troubles.Tell(reason);
+                throw;
+            }
 
             // One of those who met has got through; give the next one time to.
             await Task.Delay(TimeSpan.FromMilliseconds(2 * tries), cancellationToken);

@@ -26,7 +26,7 @@ public static class StorageRegistration
     public static IServiceCollection AddMileBotStorage(this IServiceCollection services, StorageOptions options)
     {
         AddDatabase(services, options);
-        services.AddSingleton<Ledger>();
+        services.AddSingleton<StorageTrouble>().AddSingleton<Ledger>();
         services.AddSingleton<IRunnerBook, RunnerBook>();
         services.AddSingleton<IReminderBook, ReminderBook>();
         services.AddSingleton<ISeasonBook, SeasonBook>();
@@ -55,7 +55,10 @@ public static class StorageRegistration
             services.AddSingleton(DatabaseFile.Of(options).ForReading());
         }
 
-        return services.AddSingleton<Ledger>().AddSingleton<IDeliveryRecords, DeliveryRecords>();
+        return services
+            .AddSingleton<StorageTrouble>()
+            .AddSingleton<Ledger>()
+            .AddSingleton<IDeliveryRecords, DeliveryRecords>();
     }
 
     private static void AddDatabase(IServiceCollection services, StorageOptions options)

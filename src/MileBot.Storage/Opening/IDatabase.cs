@@ -16,6 +16,9 @@ internal interface IDatabase
     /// <summary>Whether a write failed only because another came between: then it is to be done again, from its beginning.</summary>
     bool IsLostRace(Exception trouble);
 
+    /// <summary>What is wrong with the database, in a few words of ours; null when the trouble is not the database's.</summary>
+    string? ReasonOf(Exception trouble);
+
     /// <summary>Removes what deleted rows leave behind, as far as the database lets a client do that.</summary>
     ValueTask SweepDeletedAsync(CancellationToken cancellationToken);
 }

@@ -85,6 +85,18 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
             }
         || (trouble.InnerException is { } inner && IsLostRace(inner));
 
+    public string? ReasonOf(Exception trouble) =>
+        trouble switch
+        {
+            // Connection, resources (53100: disk full), operator, system; what else the server says is about the statement.
+            PostgresException { SqlState: var code } => code[..2] is "08" or "53" or "57" or "58"
+                ? $"PostgreSQL error {code}"
+                : null,
+            NpgsqlException => "the server does not answer",
+            { InnerException: { } inner } => ReasonOf(inner),
+            _ => null,
+        };
+
     /// <summary>The server overwrites what was deleted in its own time (docs/operate.md).</summary>
     public ValueTask SweepDeletedAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 

@@ -99,10 +99,13 @@ internal sealed class DatabaseFile
 
     /// <summary>One line for the operator.</summary>
     public StorageUnavailableException Trouble(SqliteException trouble) =>
-        new($"The database {Path} cannot be used: {Reason(trouble.SqliteErrorCode)}.", trouble);
+        new(
+            $"The database {Path} cannot be used: {Reason(trouble.SqliteErrorCode) ?? $"SQLite error {trouble.SqliteErrorCode}"}.",
+            trouble
+        );
 
-    // https://sqlite.org/rescode.html
-    private static string Reason(int code) =>
+    /// <summary>What is wrong with the file (https://sqlite.org/rescode.html); null when the error is not about the file.</summary>
+    public static string? Reason(int code) =>
         code switch
         {
             5 or 6 => "another program has locked it",
@@ -112,6 +115,6 @@ internal sealed class DatabaseFile
             13 => "the disk is full",
             14 => "it cannot be opened, or its folder may not be written to",
             26 => "it is not an SQLite database",
-            _ => $"SQLite error {code}",
+            _ => null,
         };
 }

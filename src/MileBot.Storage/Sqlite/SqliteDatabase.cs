@@ -69,6 +69,11 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public bool IsLostRace(Exception trouble) => false;
 
+    public string? ReasonOf(Exception trouble) =>
+        trouble is SqliteException said ? DatabaseFile.Reason(said.SqliteErrorCode)
+        : trouble.InnerException is { } inner ? ReasonOf(inner)
+        : null;
+
     /// <summary>
     /// Moves what was written into the file and empties the write-ahead log, where deleted rows could still be read. While
     /// somebody reads, it waits as long as for any lock, and then leaves the rest to the next time.

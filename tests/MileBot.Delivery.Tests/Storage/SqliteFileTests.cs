@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
@@ -71,6 +73,31 @@ public sealed class SqliteFileTests : IDisposable
 
         var plan = Assert.Single(database.Query($"EXPLAIN QUERY PLAN {sql}"));
         Assert.Matches("SEARCH .* USING INDEX IX_.*_state_.* \\(state=\\? AND ", plan);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_the_file_is_said_once_and_its_end_too()
+    {
+        var log = new KeptLog<StorageTrouble>();
+        await using var provider = await database.OpenAsync(services =>
+            services.AddSingleton<ILogger<StorageTrouble>>(log)
+        );
+        var ledger = provider.GetRequiredService<Ledger>();
+        for (var time = 0; time < 3; time++)
+        {
+            await Assert.ThrowsAsync<SqliteException>(async () =>
+                await ledger.WriteAsync<int>(_ => throw new SqliteException("canary", 13), Cancelled)
+            );
+        }
+
+        await ledger.WriteAsync(_ => Task.FromResult(1), Cancelled);
+        await ledger.WriteAsync(_ => Task.FromResult(1), Cancelled);
+
+        Assert.Collection(
+            log.Lines,
+            line => Assert.Contains("the disk is full", line, StringComparison.Ordinal),
+            line => Assert.Contains("again", line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

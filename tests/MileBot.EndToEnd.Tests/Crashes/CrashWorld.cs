@@ -13,6 +13,9 @@ internal sealed class CrashWorld : IAsyncDisposable
     private const int Crowd = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Milliseconds after which the platform has certainly asked for its pause.</summary>
+    private const int AfterThePause = 700;
+
     /// <summary>The insert is committed and the holds are set by then.</summary>
     private static readonly Duration Ahead = Duration.FromMilliseconds(1500);
 
@@ -61,7 +64,7 @@ internal sealed class CrashWorld : IAsyncDisposable
             chats[..place].ForEach(other => other.Fail(CrashOutcome.RateLimited));
         }
 
-        Remind(chats, first);
+        Remind(chats, first, crash.Step == CrashStep.WaitingForTurn ? AfterThePause : 0);
         await UntilAsync($"{crash} stands", stands);
         await KillAsync(crash);
         worker = Start();
@@ -152,14 +155,16 @@ internal sealed class CrashWorld : IAsyncDisposable
         database.ForgetWorker();
     }
 
-    private void Remind(List<CrashChat> chats, long first)
+    /// <param name="later">By how many milliseconds the last of them is due later than the others.</param>
+    private void Remind(List<CrashChat> chats, long first, int later)
     {
         var zone = Clock.AfternoonZone();
         var start = Instant.FromDateTimeOffset(Clock.Now) + Ahead;
         for (var number = 0; number < chats.Count; number++)
         {
             var (id, chat) = (first + number, chats[number]);
-            var due = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds() + number);
+            var due = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds() + number + (number == chats.Count - 1 ? later : 0)
+            );
             var local = due.InZone(zone).LocalDateTime;
             database.Run(
                 $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({id}, 'Both', 400000, 'Again'); "

@@ -2,7 +2,8 @@
 # Kills the worker (SIGKILL) at each step of a daily message's way, on SQLite and PostgreSQL, on Telegram and Discord, for each thing that
 # the platform may do with the first sending, and starts it again. Prints a line for each step and a column for each outcome; "+1" is a
 # marked second copy on Telegram. Exits non-zero when anything is lost, stale, stuck, doubled, or repeated where there was no doubt.
-#   crashes/run.sh [all | steps of tests/MileBot.EndToEnd.Tests/Crashes/CrashStep.cs, with commas between]
+#   crashes/run.sh [all | each | steps of tests/MileBot.EndToEnd.Tests/Crashes/CrashStep.cs, with commas between]
+# "each" tries each step once in each of the four places, with one outcome after the other.
 # Needs PostgreSQL's programs. About a quarter of an hour for each of the four tables on two cores.
 set -eu
 cd "$(dirname "$0")/../../.."

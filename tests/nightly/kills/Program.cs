@@ -82,6 +82,7 @@ Console.WriteLine($"{mode}: {runners} runners, {rounds} {what} …");
 int sendersHit = 0,
     metOnTheirWay = 0;
 var slowestStop = TimeSpan.Zero;
+var unclean = new List<string>();
 var outages = new List<(DateTimeOffset From, DateTimeOffset To)>();
 var began = Stopwatch.StartNew();
 for (var round = 0; round < rounds; round++)
@@ -159,7 +160,12 @@ async Task StopAsync()
     var stopping = Stopwatch.StartNew();
     var code = await workers[one].StopAsync();
     slowestStop = stopping.Elapsed > slowestStop ? stopping.Elapsed : slowestStop;
-    metOnTheirWay += isAlone && Count("state IN ('Sending', 'Claimed')") > 0 || code != 0 ? 1 : 0;
+    unclean.AddRange(code == 0 ? [] : [$"exit code {code}"]);
+    if (isAlone && Read("SELECT state FROM deliveries WHERE state IN ('Sending', 'Claimed')", row => row.GetString(0)) is [_, ..] left)
+    {
+        unclean.Add($"{left.Count} left, {string.Join(" and ", left.Distinct())}");
+    }
+
     await RestartAsync(one, isForgotten: false);
 }
 
@@ -232,7 +238,7 @@ IEnumerable<string> Told() =>
         "stops" or "stops-postgresql" =>
         [
             $"{sendersHit} of them while it sent; the slowest took {slowestStop.TotalSeconds:0.0} s (at most 12)",
-            $"{metOnTheirWay} of them left a message in somebody's hand, or ended with an error",
+            $"unclean: {(unclean.Count == 0 ? "none" : string.Join("; ", unclean))}",
         ],
         _ =>
         [
@@ -249,7 +255,7 @@ bool JudgeMode()
         case "stops" or "stops-postgresql":
             var unsure = Count("unsure_since IS NOT NULL");
             Console.WriteLine($"  in doubt after a stop                {unsure}");
-            return unsure > 0 || metOnTheirWay > 0 || slowestStop > TimeSpan.FromSeconds(12);
+            return unsure > 0 || unclean.Count > 0 || slowestStop > TimeSpan.FromSeconds(12);
         case "database":
             var longest = LongestWait();
             Console.WriteLine($"  longest wait with the database there {longest.TotalSeconds:0.0} s (at most 60)");

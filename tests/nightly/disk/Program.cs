@@ -1,0 +1,187 @@
+#:project ../../MileBot.Testing/MileBot.Testing.csproj
+#:project ../../../src/MileBot.Storage/MileBot.Storage.csproj
+#:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
+
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using MileBot.Testing.Processes;
+using MileBot.Testing.Telegram;
+using NodaTime;
+using NodaTime.Text;
+
+const int Runners = 200;
+var (worker, disk) = (args[0], args[1]);
+var trouble = TimeSpan.FromSeconds(10);
+var bad = false;
+
+// Names, what makes it, what ends it, a word of the log line, and whether it comes before the messages are due or among them.
+await TryAsync("full disk, before they are due", FillDisk, FreeDisk, "disk is full", isBefore: true);
+await TryAsync("full disk, among them", FillDisk, FreeDisk, "disk is full", isBefore: false);
+await TryAsync("writes fail with EROFS", one => Inject(one, "EROFS"), EndInjecting, "cannot be used", isBefore: false);
+await TryAsync("writes fail with EIO", one => Inject(one, "EIO"), EndInjecting, "cannot be used", isBefore: false);
+await TryAsync("no files, no sockets", NoFiles, Files, "cannot be used", isBefore: false);
+return bad ? 1 : 0;
+
+async Task TryAsync(string name, Action<WorkerProcess> begin, Action<WorkerProcess> end, string says, bool isBefore)
+{
+    var folder = Path.Combine(disk, $"{Guid.NewGuid():N}");
+    Directory.CreateDirectory(folder);
+    await using var telegram = await TelegramEmulator.StartAsync();
+    telegram.Faults.Next(new TelegramFault.Slow(TimeSpan.FromMilliseconds(200)), int.MaxValue, "sendMessage");
+    await using var running = WorkerProcess.Start(
+        worker,
+        folder,
+        new Dictionary<string, string>
+        {
+            ["Telegram__Token"] = telegram.Token,
+            ["Telegram__ApiUrl"] = telegram.Address.ToString(),
+            ["Urls"] = "http://127.0.0.1:0",
+        }
+    );
+    await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
+    var database = Path.Combine(folder, "data", "milebot.db");
+    var due = Fill(database, telegram, TimeSpan.FromSeconds(isBefore ? 4 : 1));
+    var start = Now();
+    if (!isBefore)
+    {
+        await UntilAsync(() => Sent(telegram) >= Runners / 10, TimeSpan.FromMinutes(1));
+    }
+
+    begin(running);
+    await Task.Delay(due > Now() ? due - Now() + trouble : trouble);
+    var (left, intended) = (Sent(telegram), Count(database, "intent_at IS NOT NULL"));
+    end(running);
+    var back = Stopwatch.StartNew();
+    await UntilAsync(
+        () => Count(database, "state IN ('Sent', 'Unknown', 'Expired', 'Refused')") == Runners,
+        TimeSpan.FromMinutes(3)
+    );
+    Judge(name, database, telegram, running, (left, intended), back.Elapsed, says);
+    await running.DisposeAsync();
+    Directory.Delete(folder, recursive: true);
+}
+
+void Judge(
+    string name,
+    string database,
+    TelegramEmulator telegram,
+    WorkerProcess running,
+    (int Left, int Intended) during,
+    TimeSpan back,
+    string says
+)
+{
+    var copies = telegram.Ledger.Sent.GroupBy(message => message.Chat).ToList();
+    var extra = copies.Sum(chat => chat.Count() - 1);
+    var lost = Runners - copies.Count;
+    var sent = Count(database, "state = 'Sent'");
+    var lines = running.Errors.Split('\n').Count(line => line.Contains(says, StringComparison.Ordinal));
+    var isGood =
+        lost == 0
+        && extra == 0
+        && sent == Runners
+        && during.Left <= during.Intended
+        && back < TimeSpan.FromSeconds(60)
+        && lines is > 0 and < 5
+        && !running.Process.HasExited;
+    bad |= !isGood;
+    Console.WriteLine(
+        $"{name, -32} {during.Left} had left by its end and {during.Intended} were intended; lost {lost}, extra {extra}; all sent "
+            + $"{back.TotalSeconds:0.0} s after it (at most 60); {lines} lines of the log say \"{says}\" (1 to 4){(isGood ? "" : "  NOT MET")}"
+    );
+}
+
+void FillDisk(WorkerProcess one)
+{
+    // Not a byte stays: what SQLite has in its log already may be overwritten, nothing can be added.
+    using var file = File.Create(Path.Combine(disk, "ballast"));
+    var block = new byte[4096];
+    try
+    {
+        while (true)
+        {
+            file.Write(block);
+            file.Flush();
+        }
+    }
+    catch (IOException)
+    {
+        // Full.
+    }
+}
+
+void FreeDisk(WorkerProcess one) => File.Delete(Path.Combine(disk, "ballast"));
+
+void Inject(WorkerProcess one, string error) =>
+    Do("sh", "-c", $"strace -f -qq -o /dev/null -p {one.Id} -e trace=pwrite64 -e inject=pwrite64:error={error} >/dev/null 2>&1 & echo $! > {disk}/strace");
+
+void EndInjecting(WorkerProcess one) => Do("sh", "-c", $"kill $(cat {disk}/strace)");
+
+void NoFiles(WorkerProcess one) => Do("prlimit", "--pid", $"{one.Id}", "--nofile=16:1048576");
+
+void Files(WorkerProcess one) => Do("prlimit", "--pid", $"{one.Id}", "--nofile=65536:1048576");
+
+void Do(string program, params string[] arguments)
+{
+    using var process = Process.Start(program, arguments);
+    process.WaitForExit();
+}
+
+int Sent(TelegramEmulator telegram) => telegram.Ledger.Sent.Count;
+
+DateTimeOffset Now() => new EmulatorSettings().Clock.GetUtcNow();
+
+async Task UntilAsync(Func<bool> isSo, TimeSpan patience)
+{
+    var waited = Stopwatch.StartNew();
+    while (!isSo() && waited.Elapsed < patience)
+    {
+        await Task.Delay(50);
+    }
+}
+
+// All due at one instant, in a zone where it is early afternoon, so that no message's time ends with its day.
+DateTimeOffset Fill(string database, TelegramEmulator telegram, TimeSpan ahead)
+{
+    var due = Instant.FromUnixTimeMilliseconds((Now() + ahead).ToUnixTimeMilliseconds());
+    var hours = ((15 - due.InUtc().Hour + 36) % 24) - 12;
+    var zone = hours == 0 ? "Etc/GMT" : $"Etc/GMT{-hours:+0;-0}";
+    var local = due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+    using var connection = Connected(database);
+    using var transaction = connection.BeginTransaction();
+    for (var number = 1; number <= Runners; number++)
+    {
+        var user = telegram.People.AddUser($"Rita {number}");
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({number}, 'Both', 400000, 'Again'); "
+            + $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('telegram', {user.Id}, {number}); "
+            + "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) VALUES "
+            + $"({number}, {number}, 'telegram', {user.Id}, 'telegram:{telegram.People.PrivateChat(user).Id}', "
+            + $"'{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone}', 'On', "
+            + $"'{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)";
+        command.ExecuteNonQuery();
+    }
+
+    transaction.Commit();
+    return due.ToDateTimeOffset();
+}
+
+int Count(string database, string what)
+{
+    using var connection = Connected(database);
+    using var command = connection.CreateCommand();
+    command.CommandText = $"SELECT count(*) FROM deliveries WHERE {what}";
+    return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+}
+
+DbConnection Connected(string database)
+{
+    var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+    connection.Open();
+    return connection;
+}
