@@ -22,6 +22,9 @@ namespace MileBot.Worker;
 /// <summary>Builds the host: with a web server where something is to be served, without one otherwise.</summary>
 internal sealed class WorkerHost(WorkerSettings settings, Library library, IClock clock, TimeProvider time)
 {
+    /// <summary>For all parts together; what is on its way takes less.</summary>
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(10);
+
     public IHost Build()
     {
         if (settings.IsServing)
@@ -70,6 +73,10 @@ internal sealed class WorkerHost(WorkerSettings settings, Library library, ICloc
     private void Fill(IHostApplicationBuilder builder)
     {
         AddLogging(builder.Logging);
+        // One after another, each would take what time it is allowed; nothing here needs another to have stopped.
+        builder.Services.Configure<HostOptions>(host =>
+            (host.ServicesStopConcurrently, host.ShutdownTimeout) = (true, StopPatience)
+        );
         builder
             .Services.AddSingleton(clock)
             .AddSingleton(time)

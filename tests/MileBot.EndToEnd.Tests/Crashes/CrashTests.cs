@@ -49,7 +49,7 @@ public sealed class CrashTests(ITestOutputHelper output)
             : some;
 
     /// <summary>One after the other over the steps and the four worlds, where each step has but one.</summary>
-    private static IEnumerable<CrashOutcome> Tried(CrashStep step, bool isOnServer, bool isOnDiscord) =>
+    private static CrashOutcome[] Tried(CrashStep step, bool isOnServer, bool isOnDiscord) =>
         Asked switch
         {
             null => [CrashOutcome.Accepted],

@@ -155,6 +155,8 @@ internal sealed class CrashWorld : IAsyncDisposable
         database.ForgetWorker();
     }
 
+    /// <param name="chats">Whose.</param>
+    /// <param name="first">The first one's reminder; the others' follow.</param>
     /// <param name="later">By how many milliseconds the last of them is due later than the others.</param>
     private void Remind(List<CrashChat> chats, long first, int later)
     {
@@ -163,7 +165,8 @@ internal sealed class CrashWorld : IAsyncDisposable
         for (var number = 0; number < chats.Count; number++)
         {
             var (id, chat) = (first + number, chats[number]);
-            var due = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds() + number + (number == chats.Count - 1 ? later : 0)
+            var due = Instant.FromUnixTimeMilliseconds(
+                start.ToUnixTimeMilliseconds() + number + (number == chats.Count - 1 ? later : 0)
             );
             var local = due.InZone(zone).LocalDateTime;
             database.Run(

@@ -116,7 +116,11 @@ void FillDisk(WorkerProcess one)
 void FreeDisk(WorkerProcess one) => File.Delete(Path.Combine(disk, "ballast"));
 
 void Inject(WorkerProcess one, string error) =>
-    Do("sh", "-c", $"strace -f -qq -o /dev/null -p {one.Id} -e trace=pwrite64 -e inject=pwrite64:error={error} >/dev/null 2>&1 & echo $! > {disk}/strace");
+    Do(
+        "sh",
+        "-c",
+        $"strace -f -qq -o /dev/null -p {one.Id} -e trace=pwrite64 -e inject=pwrite64:error={error} >/dev/null 2>&1 & echo $! > {disk}/strace"
+    );
 
 void EndInjecting(WorkerProcess one) => Do("sh", "-c", $"kill $(cat {disk}/strace)");
 

@@ -161,7 +161,11 @@ async Task StopAsync()
     var code = await workers[one].StopAsync();
     slowestStop = stopping.Elapsed > slowestStop ? stopping.Elapsed : slowestStop;
     unclean.AddRange(code == 0 ? [] : [$"exit code {code}"]);
-    if (isAlone && Read("SELECT state FROM deliveries WHERE state IN ('Sending', 'Claimed')", row => row.GetString(0)) is [_, ..] left)
+    if (
+        isAlone
+        && Read("SELECT state FROM deliveries WHERE state IN ('Sending', 'Claimed')", row => row.GetString(0))
+            is [_, ..] left
+    )
     {
         unclean.Add($"{left.Count} left, {string.Join(" and ", left.Distinct())}");
     }
