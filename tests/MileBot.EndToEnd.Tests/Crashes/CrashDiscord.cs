@@ -63,7 +63,7 @@ internal sealed class CrashDiscord : CrashPlatform
         outcome switch
         {
             CrashOutcome.Refused => new DiscordFault.Refused(403, 50007, "Cannot send messages to this user"),
-            CrashOutcome.RateLimited => new DiscordFault.RateLimited(TimeSpan.FromSeconds(3)),
+            CrashOutcome.RateLimited => new DiscordFault.RateLimited(TimeSpan.FromSeconds(5)),
             CrashOutcome.ErrorAfter => new DiscordFault.AcceptedThenError(),
             CrashOutcome.Late => new DiscordFault.AcceptedLate(Late),
             CrashOutcome.AnswerLost => new DiscordFault.AnswerLost(),

@@ -9,7 +9,7 @@ public enum CrashOutcome
     /// <summary>It will never take one for this chat.</summary>
     Refused,
 
-    /// <summary>It asks to wait three seconds.</summary>
+    /// <summary>It asks to wait five seconds.</summary>
     RateLimited,
 
     /// <summary>It takes the message and answers with an error.</summary>

@@ -62,7 +62,7 @@ internal sealed class CrashTelegram : CrashPlatform
         outcome switch
         {
             CrashOutcome.Refused => new TelegramFault.Refused(403, "Forbidden: bot was blocked by the user"),
-            CrashOutcome.RateLimited => new TelegramFault.RateLimited(3),
+            CrashOutcome.RateLimited => new TelegramFault.RateLimited(5),
             CrashOutcome.ErrorAfter => new TelegramFault.AcceptedThenError(),
             CrashOutcome.Late => new TelegramFault.AcceptedLate(Late),
             CrashOutcome.AnswerLost => new TelegramFault.AnswerLost(),

@@ -13,9 +13,6 @@ internal sealed class CrashWorld : IAsyncDisposable
     private const int Crowd = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Milliseconds after which the platform has certainly asked for its pause.</summary>
-    private const int AfterThePause = 700;
-
     /// <summary>The insert is committed and the holds are set by then.</summary>
     private static readonly Duration Ahead = Duration.FromMilliseconds(1500);
 
@@ -59,12 +56,16 @@ internal sealed class CrashWorld : IAsyncDisposable
         var first = ((long)crashes++ * Crowd) + 1;
         chats[place].Fail(crash.Outcome);
         var stands = Prepare(crash, first + place, chats[place]);
+        var all = chats.Select((chat, number) => (first + number, chat)).ToList();
         if (crash.Step == CrashStep.WaitingForTurn)
         {
             chats[..place].ForEach(other => other.Fail(CrashOutcome.RateLimited));
+            Remind(all[..place]);
+            await UntilAsync("the platform has asked for a pause", IsPaused);
+            all = all[place..];
         }
 
-        Remind(chats, first, crash.Step == CrashStep.WaitingForTurn ? AfterThePause : 0);
+        Remind(all);
         await UntilAsync($"{crash} stands", stands);
         await KillAsync(crash);
         worker = Start();
@@ -105,8 +106,7 @@ internal sealed class CrashWorld : IAsyncDisposable
                 database.HoldReading();
                 return () => database.IsHolding() && Is(reminder, "state = 'Claimed'");
             case CrashStep.WaitingForTurn:
-                return () =>
-                    Is(reminder, "state = 'Claimed'") && database.Count("state = 'Planned' AND try_at > due") > 0;
+                return () => Is(reminder, "state = 'Claimed'") && IsPaused();
         }
 
         var (change, isCommitting) = crash.Within!.Value;
@@ -139,6 +139,8 @@ internal sealed class CrashWorld : IAsyncDisposable
         return () => Is(reminder, state);
     }
 
+    private bool IsPaused() => database.Count("state = 'Planned' AND try_at > due") > 0;
+
     private bool Is(long reminder, string state) => database.Count($"reminder_id = {reminder} AND {state}") > 0;
 
     private async Task KillAsync(Crash crash)
@@ -155,19 +157,13 @@ internal sealed class CrashWorld : IAsyncDisposable
         database.ForgetWorker();
     }
 
-    /// <param name="chats">Whose.</param>
-    /// <param name="first">The first one's reminder; the others' follow.</param>
-    /// <param name="later">By how many milliseconds the last of them is due later than the others.</param>
-    private void Remind(List<CrashChat> chats, long first, int later)
+    private void Remind(List<(long Id, CrashChat Chat)> people)
     {
         var zone = Clock.AfternoonZone();
         var start = Instant.FromDateTimeOffset(Clock.Now) + Ahead;
-        for (var number = 0; number < chats.Count; number++)
+        foreach (var (id, chat) in people)
         {
-            var (id, chat) = (first + number, chats[number]);
-            var due = Instant.FromUnixTimeMilliseconds(
-                start.ToUnixTimeMilliseconds() + number + (number == chats.Count - 1 ? later : 0)
-            );
+            var due = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds() + (id % Crowd));
             var local = due.InZone(zone).LocalDateTime;
             database.Run(
                 $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({id}, 'Both', 400000, 'Again'); "

@@ -60,7 +60,7 @@ async Task TryAsync(string name, Action<WorkerProcess> begin, Action<WorkerProce
         TimeSpan.FromMinutes(3)
     );
     Judge(name, database, telegram, running, (left, intended), back.Elapsed, says);
-    await running.DisposeAsync();
+    await running.KillAsync();
     Directory.Delete(folder, recursive: true);
 }
 
