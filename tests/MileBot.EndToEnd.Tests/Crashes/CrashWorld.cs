@@ -11,7 +11,7 @@ namespace MileBot.EndToEnd.Tests.Crashes;
 internal sealed class CrashWorld : IAsyncDisposable
 {
     private const int Crowd = 3;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The insert is committed and the holds are set by then.</summary>
     private static readonly Duration Ahead = Duration.FromMilliseconds(1500);
@@ -193,7 +193,8 @@ internal sealed class CrashWorld : IAsyncDisposable
             {
                 database.Run(
                     "UPDATE deliveries SET unsure_since = unsure_since - 130000, intent_at = intent_at - 130000, try_at = due "
-                        + $"WHERE {rows} AND state = 'Planned' AND unsure_since > due - 60000"
+                        + $"WHERE {rows} AND state = 'Planned' "
+                        + $"AND (unsure_since > due - 60000 OR unsure_since IS NOT NULL AND try_at > {Clock.Now.ToUnixTimeMilliseconds()})"
                 );
             }
 

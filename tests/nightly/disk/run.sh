@@ -3,6 +3,7 @@
 # fail (EROFS, EIO), and no file or socket to be had. Each trouble lasts ten seconds. Nothing may leave whose intent is not written down,
 # the worker must live on and send everything within 60 s of the end, once each, and say in its log what is wrong. Prints a line for
 # each trouble, exits non-zero when one of these is not so. Needs root (mount in a namespace of its own), prlimit, and strace for the writes.
+#   disk/run.sh [part of a trouble's name]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -10,5 +11,5 @@ dotnet build -c Release -v q "$root/src/MileBot.Worker"
 dotnet build -c Release -v q "$here/Program.cs"
 disk=$(mktemp -d)
 trap 'rmdir "$disk"' EXIT
-unshare -m sh -c 'mount -t tmpfs -o size=24m tmpfs "$1" && exec dotnet run --no-build -c Release "$2" -- "$3" "$1"' - \
-  "$disk" "$here/Program.cs" "$root/src/MileBot.Worker/bin/Release/net10.0/MileBot.Worker.dll"
+unshare -m sh -c 'mount -t tmpfs -o size=24m tmpfs "$1" && exec dotnet run --no-build -c Release "$2" -- "$3" "$1" $4' - \
+  "$disk" "$here/Program.cs" "$root/src/MileBot.Worker/bin/Release/net10.0/MileBot.Worker.dll" "${1:-}"
