@@ -14,10 +14,13 @@ internal sealed class NewChatLane(TimeProvider time)
     /// <summary>Between two. Whoever need not wait longer than this waits here; others are told when to come again.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
+    /// <summary>When nobody came for so long, those that were told will not.</summary>
+    private static readonly TimeSpan Forgotten = 10 * Interval;
+
     private readonly long start = time.GetTimestamp();
     private readonly Lock gate = new();
     private TimeSpan next;
-    private TimeSpan lastPromise;
+    private int told;
 
     /// <summary>Waits for the turn, when it is near.</summary>
     /// <returns>Null when it has come, else when to ask again: everybody at a time of their own.</returns>
@@ -57,12 +60,13 @@ internal sealed class NewChatLane(TimeProvider time)
             var wait = Later(next - now, TimeSpan.Zero);
             if (wait <= Interval)
             {
+                // Whoever goes leaves room for one that was told; when nobody came in time, none of them is left.
+                told = next > now - Forgotten ? int.Max(0, told - 1) : 0;
                 next = now + wait + Interval;
                 return (wait, IsTurn: true);
             }
 
-            lastPromise = Later(lastPromise + Interval, next);
-            return (lastPromise - now, IsTurn: false);
+            return (wait + (told++ * Interval), IsTurn: false);
         }
     }
 

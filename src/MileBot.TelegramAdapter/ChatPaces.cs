@@ -11,19 +11,18 @@ internal sealed class ChatPaces
 
     private const int MostRemembered = 10_000;
 
-    /// <summary>When a chat has made up for all it got, and the latest time at which somebody was told to come again.</summary>
-    private readonly Dictionary<long, (TimeSpan Even, TimeSpan Promised)> chats = [];
+    /// <summary>When a chat has made up for all it got, and how many were told to come again.</summary>
+    private readonly Dictionary<long, (TimeSpan Even, int Told)> chats = [];
 
     /// <summary>How long until a chat may get another message; not above zero when it may now.</summary>
     public TimeSpan Wait(ChatPlace to, TimeSpan now) => NextAt(to) - now;
 
-    /// <summary>When it is worth asking again: a time of its own for each that asks.</summary>
+    /// <summary>How long until it is worth asking again, behind those that were told before.</summary>
     public TimeSpan Promise(ChatPlace to, TimeSpan now)
     {
-        var (even, promised) = chats.GetValueOrDefault(to.ChatId);
-        var mine = Later(promised + PaceOf(to).Interval, NextAt(to));
-        chats[to.ChatId] = (even, mine);
-        return mine - now;
+        var (even, told) = chats.GetValueOrDefault(to.ChatId);
+        chats[to.ChatId] = (even, told + 1);
+        return NextAt(to) + (told * PaceOf(to).Interval) - now;
     }
 
     /// <summary>A chat gets a message.</summary>
@@ -34,8 +33,10 @@ internal sealed class ChatPaces
             Forget(now);
         }
 
-        var (even, promised) = chats.GetValueOrDefault(to.ChatId);
-        chats[to.ChatId] = (Later(even, now) + PaceOf(to).Interval, promised);
+        // Whoever goes leaves room for one that was told; in a chat at its even pace none of them is left.
+        var (even, told) = chats.GetValueOrDefault(to.ChatId);
+        chats[to.ChatId] =
+            even > now ? (even + PaceOf(to).Interval, int.Max(0, told - 1)) : (now + PaceOf(to).Interval, 0);
     }
 
     private TimeSpan NextAt(ChatPlace to)
@@ -54,6 +55,4 @@ internal sealed class ChatPaces
             chats.Remove(chat);
         }
     }
-
-    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -4,6 +4,7 @@ using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
 using MileBot.DiscordAdapter;
 using MileBot.Testing.Discord;
+using MileBot.Testing.Ledgers;
 using NodaTime;
 
 namespace MileBot.Adapters.Tests.Discord;
@@ -62,6 +63,37 @@ public sealed class DirectChannelTests : IAsyncLifetime
         Assert.Null(await second);
         time.Advance(TimeSpan.FromSeconds(3));
         Assert.Null(await lane.EnterAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Whoever_comes_when_told_has_a_turn_while_others_still_come_for_the_first_time()
+    {
+        var lane = new NewChatLane(time);
+        var turns = new List<TimeSpan>();
+        var everybody = Enumerable.Range(0, 30).Select(person => ComeAsync(TimeSpan.FromSeconds(person))).ToList();
+
+        for (var step = 0; step < 1000; step++)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(1, Cancel);
+        }
+
+        Assert.All(everybody, one => Assert.True(one.IsCompletedSuccessfully));
+        Assert.InRange(SlidingWindow.Most([.. turns.Order()], TimeSpan.FromMinutes(1)), 18, 21);
+
+        async Task ComeAsync(TimeSpan first)
+        {
+            await Task.Delay(first, time, Cancel);
+            while (await lane.EnterAsync(Cancel) is { } later)
+            {
+                await Task.Delay(later.ToTimeSpan(), time, Cancel);
+            }
+
+            lock (turns)
+            {
+                turns.Add(time.GetUtcNow() - time.Start);
+            }
+        }
     }
 
     [Fact]
