@@ -63,6 +63,7 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
         {
             reminders.ToTable("reminders").HasIndex(row => row.RunnerId).IsUnique();
             reminders.HasIndex(row => new { row.State, row.NextDue });
+            reminders.Property(row => row.Spread).HasDefaultValue(0);
         });
         modelBuilder.Entity<DeliveryRow>(deliveries =>
         {

@@ -24,6 +24,7 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     {
         Suggest = ZoneFinder.Suggest,
     };
+    private static readonly Argument<ReminderTiming> Timing = Choice.Of<ReminderTiming>("timing");
     private static readonly Argument<ReminderSwitch> Switch = Choice.Of<ReminderSwitch>("switch");
     private static readonly Argument<RestDays> Rest = Choice.Of<RestDays>("rest-days");
     private static readonly Argument<InDoubt> Doubt = Choice.Of<InDoubt>("in-doubt");
@@ -32,10 +33,11 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     public CommandCard Card { get; } =
         new(
             new("remind"),
-            [Time, Zone, Switch, Rest, Doubt, Where],
+            [Time, Zone, Timing, Switch, Rest, Doubt, Where],
             [
                 "/remind 06:30",
                 "/remind 6:30am Chicago",
+                "/remind around 06:30",
                 "/remind rest-days silent",
                 "/remind in-doubt never",
                 "/remind",
@@ -73,7 +75,11 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
 
     /// <summary>Whether nothing about the reminder itself shall change.</summary>
     private static bool IsShown(ArgumentValues values) =>
-        !values.Holds(Time) && !values.Holds(Zone) && !values.Holds(Switch) && !values.Holds(Where);
+        !values.Holds(Time)
+        && !values.Holds(Zone)
+        && !values.Holds(Timing)
+        && !values.Holds(Switch)
+        && !values.Holds(Where);
 
     private async ValueTask<Parsed<Reply>> SwitchOffAsync(
         Ask ask,
@@ -97,26 +103,35 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         CancellationToken cancellationToken
     )
     {
-        var time = call.Values.TryRead(Time, out var given) ? given : old?.Schedule.At;
+        // A time as it is typed means that time.
+        var isTyped = call.Values.TryRead(Time, out var given);
+        var time = isTyped ? given : old?.Schedule.At;
         if (time is not { } at)
         {
             return new Problem(GoalProblem.ReminderHasNoTime, "");
         }
 
+        var timing = call.Values.ReadOr(Timing, isTyped ? ReminderTiming.Exactly : ReminderTimings.Of(old));
         var zone = call.Values.TryRead(Zone, out var named) ? named : reader.Runner.Zone;
         if (zone is null)
         {
-            return ReminderReplies.WhichZone(reader, at, PlaceIn(call));
+            return ReminderReplies.WhichZone(reader, at, timing, PlaceIn(call));
         }
 
         var place = PlaceIn(call);
         if (place is null && old is null && ReminderPlaces.IsChoice(call.Ask))
         {
-            return ReminderReplies.WhichPlace(reader, at, zone);
+            return ReminderReplies.WhichPlace(reader, at, timing, zone);
         }
 
         return ReminderPlaces.Choose(call.Ask, place, old).Succeeded(out var chat, out var forbidden)
-            ? await SetAsync(call.Ask, reader, new DailySchedule(at, zone), chat, cancellationToken)
+            ? await SetAsync(
+                call.Ask,
+                reader,
+                ReminderTimings.Schedule(reader.Account, at, zone, timing),
+                chat,
+                cancellationToken
+            )
             : forbidden;
     }
 

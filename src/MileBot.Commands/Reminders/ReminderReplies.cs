@@ -19,6 +19,9 @@ internal static class ReminderReplies
     private static readonly PhraseSet<ReminderPlace> Places = new("remind.place");
     private static readonly PhraseSet<ReminderPlace> PlaceLabels = new("remind.place-button");
     private static readonly PhraseSet<ReminderState> Title = new("remind.title", "time", "zone");
+    private static readonly Phrase TitleAround = new("remind.title-around", "time", "zone");
+    private static readonly Phrase Around = new("remind.around", "minutes");
+    private static readonly PhraseSet<ReminderTiming> Timings = new("remind.timing-button", "time");
     private static readonly PhraseSet<ReminderState> Meaning = new("remind.meaning", "moment", "wait");
     private static readonly Phrase TellMile = new("remind.tell-mile");
     private static readonly Phrase HistoryTitle = new("remind.history");
@@ -33,9 +36,9 @@ internal static class ReminderReplies
     public static Reply None(Reader reader) => Reply.Line(reader.Words.Say(NoReminder));
 
     /// <summary>Asks for the zone; a tap or the next bare text answers.</summary>
-    public static Reply WhichZone(Reader reader, LocalTime time, ReminderPlace? place)
+    public static Reply WhichZone(Reader reader, LocalTime time, ReminderTiming timing, ReminderPlace? place)
     {
-        var command = $"remind {DateWords.Of(time)}{(place is { } chosen ? " " + Choice.WordFor(chosen) : "")}";
+        var command = $"remind {Said(time, timing)}{(place is { } chosen ? " " + Choice.WordFor(chosen) : "")}";
         return new Reply(
             RichText.Empty,
             [
@@ -49,7 +52,7 @@ internal static class ReminderReplies
     }
 
     /// <summary>Asks whether messages shall go to the runner alone or to the chat this was asked in.</summary>
-    public static Reply WhichPlace(Reader reader, LocalTime time, DateTimeZone zone) =>
+    public static Reply WhichPlace(Reader reader, LocalTime time, ReminderTiming timing, DateTimeZone zone) =>
         new(
             RichText.Empty,
             [
@@ -61,7 +64,7 @@ internal static class ReminderReplies
                                 PlaceButton(
                                     reader.Words,
                                     place,
-                                    $"remind {DateWords.Of(time)} {zone.Id} {Choice.WordFor(place)}"
+                                    $"remind {Said(time, timing)} {zone.Id} {Choice.WordFor(place)}"
                                 )
                             ),
                     ],
@@ -102,6 +105,7 @@ internal static class ReminderReplies
 
         if (reminder.State == ReminderState.On)
         {
+            parts.AddRange(SpreadNote(words, reminder.Schedule));
             parts.Add(new ReplyPart.Paragraph(words.Say(Doubts[reader.Runner.InDoubt])));
         }
 
@@ -114,16 +118,43 @@ internal static class ReminderReplies
             new ReplyPart.Buttons([
                 [button, .. OtherPlace(words, place, ask)],
                 [OtherRestDays(words, reader.Runner.RestDays)],
+                .. OtherTiming(words, reminder),
                 .. OtherInDoubt(words, reminder.State, reader.Runner.InDoubt),
             ])
         );
-        return new Reply(words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id), parts);
+        var title = reminder is { State: ReminderState.On, Schedule.IsAround: true }
+            ? words.Say(TitleAround, time, reminder.Schedule.Zone.Id)
+            : words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id);
+        return new Reply(title, parts);
     }
 
     private static IEnumerable<Button> OtherPlace(Words words, ReminderPlace? place, Ask ask) =>
         Enum.GetValues<ReminderPlace>()
             .Where(other => other != place && ReminderPlaces.IsChoice(ask))
             .Select(other => PlaceButton(words, other, $"remind {Choice.WordFor(other)}"));
+
+    /// <summary>A time as a command takes it: a time alone is exact.</summary>
+    private static string Said(LocalTime time, ReminderTiming timing) =>
+        timing == ReminderTiming.Around ? $"{DateWords.Of(time)} {Choice.WordFor(timing)}" : DateWords.Of(time);
+
+    private static IEnumerable<ReplyPart> SpreadNote(Words words, DailySchedule schedule) =>
+        schedule.IsAround ? [new ReplyPart.Paragraph(words.Say(Around, (int)ReminderSpread.Most.TotalMinutes))] : [];
+
+    private static IEnumerable<IReadOnlyList<Button>> OtherTiming(Words words, Reminder reminder)
+    {
+        var other = reminder.Schedule.IsAround ? ReminderTiming.Exactly : ReminderTiming.Around;
+        return reminder.State == ReminderState.On
+            ?
+            [
+                [
+                    new Button(
+                        words.Text(Timings[other], DateWords.Of(reminder.Schedule.At)),
+                        ButtonToken.Redraw($"remind {Choice.WordFor(other)}")
+                    ),
+                ],
+            ]
+            : [];
+    }
 
     private static Button OtherRestDays(Words words, RestDays now)
     {

@@ -47,7 +47,8 @@ internal sealed class PlanStart(Library library, IStartBook starts, IClock clock
             return draft.WantsNoMessage && talk.Reminder is { } old ? old with { State = ReminderState.Off } : null;
         }
 
-        var schedule = new DailySchedule(at, zone);
+        var timing = ReminderTimings.Of(talk.Reminder);
+        var schedule = ReminderTimings.Schedule(talk.Reader.Account, at, zone, timing);
         var chat = ReminderPlaces.Choose(talk.Ask, place: null, talk.Reminder).Value;
         var next = schedule.NextAfter(clock.GetCurrentInstant());
         return new Reminder(talk.Reader.Account, chat, schedule, ReminderState.On, next);

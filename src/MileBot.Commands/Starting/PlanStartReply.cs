@@ -1,4 +1,5 @@
 using MileBot.Coaching.Plans;
+using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
@@ -17,6 +18,7 @@ internal static class PlanStartReply
     private static readonly Phrase FirstWeek = new("starting.first-week");
     private static readonly Phrase Tomorrow = new("starting.tomorrow", "workout", "purpose");
     private static readonly Phrase EveryDay = new("starting.every-day", "time");
+    private static readonly Phrase EveryDayAround = new("starting.every-day-around", "time");
     private static readonly Phrase NoMessage = new("starting.without-message");
     private static readonly Phrase ZoneMissing = new("starting.zone-missing");
     private static readonly Phrase WhenItChanges = new("starting.when-it-changes");
@@ -39,7 +41,7 @@ internal static class PlanStartReply
                 new ReplyPart.Paragraph(
                     words.Say(Tomorrow, Name(words, first), words.Text(WorkoutPhrases.PurposeOf(first.Workout.Name)))
                 ),
-                new ReplyPart.Paragraph(Next(words, draft) + " " + words.Say(WhenItChanges)),
+                new ReplyPart.Paragraph(Next(talk, draft) + " " + words.Say(WhenItChanges)),
                 new ReplyPart.Buttons([
                     [
                         new Button(
@@ -52,12 +54,15 @@ internal static class PlanStartReply
         );
     }
 
-    private static RichText Next(Words words, Draft draft) =>
+    private static RichText Next(StartTalk talk, Draft draft) =>
         draft switch
         {
-            { At: { } at, Zone: not null } => words.Say(EveryDay, DateWords.Of(at)),
-            { At: not null } => words.Say(ZoneMissing),
-            _ => words.Say(NoMessage),
+            { At: { } at, Zone: not null } => talk.Words.Say(
+                ReminderTimings.Of(talk.Reminder) == ReminderTiming.Around ? EveryDayAround : EveryDay,
+                DateWords.Of(at)
+            ),
+            { At: not null } => talk.Words.Say(ZoneMissing),
+            _ => talk.Words.Say(NoMessage),
         };
 
     private static string Name(Words words, PlanDay day) => words.Text(WorkoutPhrases.NameOf(day.Workout.Name));

@@ -10,6 +10,15 @@ namespace MileBot.Runners.Reminders;
 /// <param name="Zone">The runner's zone.</param>
 public sealed record DailySchedule(LocalTime At, DateTimeZone Zone)
 {
+    /// <summary>
+    /// How much later than <see cref="At"/> messages come, so that a crowd's do not all leave at once; zero where they come
+    /// exactly then.
+    /// </summary>
+    public Duration Spread { get; init; }
+
+    /// <summary>Whether messages come around the time rather than at it.</summary>
+    public bool IsAround => Spread > Duration.Zero;
+
     /// <summary>A gap this long swallows a whole date (Samoa, 30 December 2011), not an hour.</summary>
     private const int WholeDateGapSeconds = 12 * NodaConstants.SecondsPerHour;
 
@@ -50,7 +59,7 @@ public sealed record DailySchedule(LocalTime At, DateTimeZone Zone)
         return map.Count == 0 && SkipsWholeDate(map)
             ? null
             // The offset before a change picks the first of two, and moves a skipped time on by the length of the gap.
-            : local.WithOffset(map.EarlyInterval.WallOffset).ToInstant();
+            : local.WithOffset(map.EarlyInterval.WallOffset).ToInstant() + Spread;
     }
 
     /// <summary>The instant a date ends in the zone.</summary>

@@ -169,6 +169,7 @@ internal sealed class ReminderBook(Ledger ledger, IClock clock) : IReminderBook
         row.UserId = reminder.Account.UserId;
         row.Chat = reminder.Chat;
         row.At = reminder.Schedule.At;
+        row.Spread = (int)reminder.Schedule.Spread.TotalSeconds;
         row.Zone = reminder.Schedule.Zone.Id;
         row.State = reminder.State;
         row.NextDate = reminder.Next.Date;

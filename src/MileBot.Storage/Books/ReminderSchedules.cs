@@ -9,7 +9,9 @@ internal static class ReminderSchedules
 {
     /// <returns>Null when the zone is not known any more.</returns>
     public static DailySchedule? Read(ReminderRow row) =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.Zone) is { } zone ? new DailySchedule(row.At, zone) : null;
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.Zone) is { } zone
+            ? new DailySchedule(row.At, zone) { Spread = Duration.FromSeconds(row.Spread) }
+            : null;
 
     public static Occurrence Next(ReminderRow row) => new(row.NextDate, row.NextDue);
 }

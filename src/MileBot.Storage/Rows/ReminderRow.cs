@@ -16,6 +16,10 @@ internal sealed class ReminderRow
 
     public required string Chat { get; set; }
     public LocalTime At { get; set; }
+
+    /// <summary>Seconds later than <see cref="At"/>; 0 for exactly then.</summary>
+    public int Spread { get; set; }
+
     public required string Zone { get; set; }
     public ReminderState State { get; set; }
     public LocalDate NextDate { get; set; }

@@ -330,6 +330,10 @@ public sealed class ApprovedAnswersTests
                     "/remind off",
                     "/remind on",
                     "/remind 7pm Paris",
+                    "/remind around 7pm",
+                    "/remind off",
+                    "/remind on",
+                    "/remind exactly",
                 ]
             },
             {

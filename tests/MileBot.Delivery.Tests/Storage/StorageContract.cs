@@ -57,6 +57,18 @@ public abstract class StorageContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reminder_around_its_time_comes_back_as_such()
+    {
+        var reminder = Given.Reminder("Europe/London", "06:30", Given.Moment("2026-11-25T06:00:00Z"));
+        var around = reminder.Schedule with { Spread = Duration.FromSeconds(123) };
+        reminder = reminder with { Schedule = around, Next = around.NextAfter(Given.Moment("2026-11-25T06:00:00Z")) };
+
+        await Port<IReminderBook>().SaveAsync(reminder, Cancelled);
+
+        Assert.Equal(reminder, await Port<IReminderBook>().FindAsync(reminder.Account, Cancelled));
+    }
+
+    [Fact]
     public async Task Saving_again_changes_the_same_runner()
     {
         var first = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);

@@ -412,6 +412,12 @@ namespace MileBot.Storage.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("runner_id");
 
+                    b.Property<int>("Spread")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("spread");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")

@@ -383,6 +383,12 @@ namespace MileBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("runner_id");
 
+                    b.Property<int>("Spread")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("spread");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT")
