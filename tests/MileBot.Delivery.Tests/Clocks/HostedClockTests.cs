@@ -6,6 +6,7 @@ using MileBot.Conversation.Adapters;
 using MileBot.Runners.Reminders;
 using MileBot.Storage;
 using NodaTime;
+using Quartz;
 
 namespace MileBot.Delivery.Tests.Clocks;
 
@@ -48,6 +49,48 @@ public sealed class HostedClockTests
             database.Query("SELECT reminder_id FROM deliveries GROUP BY reminder_id, local_date HAVING count(*) > 1")
         );
         Assert.Equal(platform.Sent.Count, platform.Sent.Select(sent => (sent.To, sent.Text)).Distinct().Count());
+    }
+
+    /// <summary>
+    /// Quartz 4.7.3 fires a daily cron of these zones hundred thousand times in the hour their clocks skip (T13). Ours knows no zones.
+    /// </summary>
+    [Theory]
+    [InlineData("Europe/Dublin", "01:30", "2027-03-28T00:30:00Z", 0)]
+    [InlineData("Europe/Dublin", "01:30", "2027-03-28T01:30:00Z", 1)]
+    [InlineData("Eire", "01:00", "2027-03-28T01:00:00Z", 1)]
+    [InlineData("Africa/Casablanca", "02:30", "2026-03-22T02:30:00Z", 1)]
+    [InlineData("Africa/El_Aaiun", "02:00", "2026-03-22T02:00:00Z", 1)]
+    public async Task Where_Quartz_would_fire_a_storm_there_is_one_message_at_most(
+        string zone,
+        string at,
+        string moment,
+        int expected
+    )
+    {
+        const int Seconds = 5;
+        using var database = new DatabaseOnDisk();
+        var (platform, _) = Platform();
+        var time = new JumpingTime();
+        time.Ahead = (Given.Moment(moment) - Duration.FromSeconds(2) - time.GetCurrentInstant()).ToTimeSpan();
+        using var host = Build(database, platform, time);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host
+            .Services.GetRequiredService<IReminderBook>()
+            .SaveAsync(
+                Given.Reminder(zone, at, time.GetCurrentInstant() - Duration.FromMinutes(5)),
+                TestContext.Current.CancellationToken
+            );
+
+        await Task.Delay(TimeSpan.FromSeconds(Seconds), TestContext.Current.CancellationToken);
+        var scheduler = await host
+            .Services.GetRequiredService<ISchedulerFactory>()
+            .GetScheduler(TestContext.Current.CancellationToken);
+        var firings = (await scheduler.GetMetadata(TestContext.Current.CancellationToken)).JobsExecuted;
+
+        await host.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(expected, platform.Sent.Count);
+        Assert.InRange(firings, 1, 3 * Seconds);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{zone}: {firings} firings in {Seconds} s.");
     }
 
     private static async Task<string> NextAsync(ChannelReader<string> arrived) =>
