@@ -27,6 +27,14 @@ public sealed class CommandLineTests
         Green,
     }
 
+    [Fact]
+    public void A_word_for_a_command_that_takes_none_is_left_over()
+    {
+        var problem = CommandLine.Read([], "here").Problem;
+
+        Assert.Equal((AskProblem.WordLeftOver, "here"), (problem!.Kind, problem.Input));
+    }
+
     [Theory]
     [InlineData("5:30 5k green")]
     [InlineData("green 5k 5:30")]
