@@ -25,7 +25,7 @@ public static class StorageRegistration
     /// </exception>
     public static IServiceCollection AddMileBotStorage(this IServiceCollection services, StorageOptions options)
     {
-        AddDatabase(services, options);
+        AddDatabase(services, options, file => file);
         services.AddSingleton<StorageTrouble>().AddSingleton<Ledger>();
         services.AddSingleton<IRunnerBook, RunnerBook>();
         services.AddSingleton<IReminderBook, ReminderBook>();
@@ -41,6 +41,7 @@ public static class StorageRegistration
         services.AddSingleton<IInbox, Inbox>();
         services.AddSingleton<IOutbox, OutboxBook>();
         services.AddSingleton<IDeliveryRecords, DeliveryRecords>();
+        services.AddSingleton<DueTimes>();
         services.AddSingleton<StorageStart>();
         return services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());
     }
@@ -49,24 +50,23 @@ public static class StorageRegistration
     /// <exception cref="StorageUnavailableException">The connection string is wrong, or names a file that is not there.</exception>
     public static IServiceCollection AddMileBotRecords(this IServiceCollection services, StorageOptions options)
     {
-        AddDatabase(services, options);
-        if (options.Provider == StorageProvider.Sqlite)
-        {
-            services.AddSingleton(DatabaseFile.Of(options).ForReading());
-        }
-
+        AddDatabase(services, options, file => file.ForReading());
         return services
             .AddSingleton<StorageTrouble>()
             .AddSingleton<Ledger>()
             .AddSingleton<IDeliveryRecords, DeliveryRecords>();
     }
 
-    private static void AddDatabase(IServiceCollection services, StorageOptions options)
+    private static void AddDatabase(
+        IServiceCollection services,
+        StorageOptions options,
+        Func<DatabaseFile, DatabaseFile> opened
+    )
     {
         switch (options.Provider)
         {
             case StorageProvider.Sqlite:
-                services.AddSingleton(DatabaseFile.Of(options));
+                services.AddSingleton(opened(DatabaseFile.Of(options)));
                 services.AddSingleton<IDatabase, SqliteDatabase>().AddSingleton<IQuickReads, SqliteReads>();
                 services.AddSingleton<IRoles, RolesAlone>();
                 break;

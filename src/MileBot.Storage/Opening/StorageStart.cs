@@ -1,11 +1,16 @@
 using Microsoft.Extensions.Hosting;
+using MileBot.Storage.Books;
 
 namespace MileBot.Storage.Opening;
 
 /// <summary>Opens the database before anything else of the host starts.</summary>
-internal sealed class StorageStart(IDatabase database) : IHostedLifecycleService
+internal sealed class StorageStart(IDatabase database, DueTimes times) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => database.OpenAsync(cancellationToken);
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await database.OpenAsync(cancellationToken);
+        await times.CorrectAsync(cancellationToken);
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

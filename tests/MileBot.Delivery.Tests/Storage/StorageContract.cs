@@ -37,6 +37,33 @@ public abstract class StorageContract : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>T14: newer time-zone data have moved an hour, or a zone is gone.</summary>
+    [Fact]
+    public async Task A_start_sets_right_what_other_time_zone_data_had_made_of_the_next_message()
+    {
+        var reminders = Port<IReminderBook>();
+        foreach (var user in (long[])[1, 2, 3, 4])
+        {
+            await reminders.SaveAsync(
+                Given.Reminder("America/Vancouver", "06:30", Given.Moment("2026-11-24T05:00:00Z"), user),
+                Cancelled
+            );
+        }
+
+        const string Hour = "3600000";
+        database!.Query($"UPDATE reminders SET next_due = next_due - {Hour} WHERE user_id IN (1, 2, 4)");
+        database.Query("UPDATE reminders SET next_due = next_due + 600000 WHERE user_id = 3");
+        database.Query("UPDATE reminders SET zone = 'Mars/Olympus' WHERE user_id = 4");
+        var before = database.Query("SELECT next_due FROM reminders ORDER BY user_id").Select(Number).ToList();
+
+        await RestartAsync();
+
+        var after = database.Query("SELECT next_due FROM reminders ORDER BY user_id").Select(Number).ToList();
+        Assert.Equal([3_600_000, 3_600_000, 0, 0], after.Zip(before, (now, then) => now - then));
+
+        static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public async Task Somebody_unknown_is_a_stranger()
     {
