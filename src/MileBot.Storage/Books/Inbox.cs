@@ -12,6 +12,10 @@ internal sealed class Inbox(Ledger ledger, IClock clock) : IInbox
     /// <summary>Platforms offer an event again for a day (Bot API, getUpdates); after a quiet week Telegram's numbers begin anew.</summary>
     private static readonly Duration Remembered = Duration.FromDays(2);
 
+    private static readonly Duration CleanEach = Duration.FromHours(1);
+
+    private Instant cleaned = Instant.MinValue;
+
     public async ValueTask<T?> TakeAsync<T>(Ask ask, Func<ValueTask<T>> answer, CancellationToken cancellationToken)
         where T : class
     {
@@ -34,7 +38,7 @@ internal sealed class Inbox(Ledger ledger, IClock clock) : IInbox
 
         var platform = ask.Speaker.Platform;
         var now = clock.GetCurrentInstant();
-        await db.Inbox.Where(row => row.TakenAt < now - Remembered).ExecuteDeleteAsync(cancellationToken);
+        await CleanAsync(db, now, cancellationToken);
         if (await db.Inbox.AnyAsync(row => row.Platform == platform && row.Event == name, cancellationToken))
         {
             throw new EventTakenException();
@@ -48,5 +52,15 @@ internal sealed class Inbox(Ledger ledger, IClock clock) : IInbox
                 TakenAt = now,
             }
         );
+    }
+
+    /// <summary>Forgets old events with the first of an hour; most asks have nothing to do with it.</summary>
+    private async Task CleanAsync(MileBotDb db, Instant now, CancellationToken cancellationToken)
+    {
+        if (now - cleaned >= CleanEach)
+        {
+            await db.Inbox.Where(row => row.TakenAt < now - Remembered).ExecuteDeleteAsync(cancellationToken);
+            cleaned = now;
+        }
     }
 }

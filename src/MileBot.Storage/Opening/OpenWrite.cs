@@ -1,3 +1,5 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MileBot.Storage.Opening;
@@ -11,6 +13,33 @@ internal sealed class OpenWrite(MileBotDb db, IDbContextTransaction transaction,
 {
     /// <summary>What it writes through.</summary>
     public MileBotDb Db => db;
+
+    /// <summary>Begins a write. When that fails nothing stays taken.</summary>
+    /// <param name="enter">Gives what it writes through.</param>
+    /// <param name="isolation">What it must not see of others.</param>
+    /// <param name="release">Lets the next writer in, where there is one at a time.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<OpenWrite> BeginAsync(
+        Func<MileBotDb> enter,
+        IsolationLevel isolation,
+        Action? release,
+        CancellationToken cancellationToken
+    )
+    {
+        MileBotDb? db = null;
+        try
+        {
+            db = enter();
+            var begun = await db.Database.BeginTransactionAsync(isolation, cancellationToken);
+            return new OpenWrite(db, begun, release);
+        }
+        catch
+        {
+            await (db?.DisposeAsync() ?? default);
+            release?.Invoke();
+            throw;
+        }
+    }
 
     /// <summary>Makes it last. Nothing may be written afterwards.</summary>
     public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);

@@ -58,21 +58,13 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         }
     }
 
-    public async Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken)
-    {
-        var db = Enter();
-        try
-        {
-            var level = isolation == Isolation.Whole ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted;
-            var begun = db.Database.BeginTransactionAsync(level, cancellationToken);
-            return new OpenWrite(db, await begun);
-        }
-        catch
-        {
-            await db.DisposeAsync();
-            throw;
-        }
-    }
+    public Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken) =>
+        OpenWrite.BeginAsync(
+            Enter,
+            isolation == Isolation.Whole ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted,
+            release: null,
+            cancellationToken
+        );
 
     /// <summary>Somebody else came between, or wrote the same new row: the second try sees what they wrote.</summary>
     public bool IsLostRace(Exception trouble) =>

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -52,19 +53,12 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     public async Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken)
     {
         await writing.WaitAsync(cancellationToken);
-        MileBotDb? db = null;
-        try
-        {
-            db = Enter();
-            var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            return new OpenWrite(db, transaction, () => writing.Release());
-        }
-        catch
-        {
-            await (db?.DisposeAsync() ?? default);
-            writing.Release();
-            throw;
-        }
+        return await OpenWrite.BeginAsync(
+            Enter,
+            IsolationLevel.Serializable,
+            () => writing.Release(),
+            cancellationToken
+        );
     }
 
     public bool IsLostRace(Exception trouble) => false;
