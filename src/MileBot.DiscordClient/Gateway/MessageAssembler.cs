@@ -91,7 +91,8 @@ internal sealed class MessageAssembler(bool compressed) : IDisposable
     {
         if (buffer.Length - length < more)
         {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + more));
+            var wanted = Math.Max(buffer.Length * 2, length + more);
+            Array.Resize(ref buffer, Math.Min(wanted, LargestMessage + SmallestRoom));
         }
     }
 }

@@ -26,6 +26,19 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
     public ValueTask DisposeAsync() => driver.DisposeAsync();
 
     [Fact]
+    public async Task It_says_that_it_listens_while_its_gateway_is_up()
+    {
+        await UntilAsync(() => driver.Adapter.IsListening);
+
+        Discord.Gateway.IsDown = true;
+        Discord.Gateway.Drop();
+        await UntilAsync(() => !driver.Adapter.IsListening);
+        Discord.Gateway.IsDown = false;
+
+        await UntilAsync(() => driver.Adapter.IsListening);
+    }
+
+    [Fact]
     public async Task Options_are_heard_as_if_typed_under_their_names()
     {
         await Discord.SlashAsync(driver.Runner, driver.Chat, "plan", ("goal", "5:30"), ("strategy", "even"));
@@ -211,4 +224,14 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
             new MessageKey(key),
             Cancel
         );
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var look = 0; look < 600 && !isSo(); look++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), Cancel);
+        }
+
+        Assert.True(isSo());
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MileBot.Adapters.Tests.Contract;
 using MileBot.Conversation.Asks;
 using MileBot.Testing.Telegram;
@@ -125,6 +126,18 @@ public sealed class TelegramListeningTests : IAsyncLifetime
         People.Renumber(1_000_000);
         Assert.Equal("/after", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after")).Text);
         Assert.Equal("/again", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/again")).Text);
+    }
+
+    /// <summary>T21: more than Telegram ever sent, of a kind nobody has heard of.</summary>
+    [Theory]
+    [InlineData(16_000_000, 1)]
+    [InlineData(10, 50)]
+    public async Task A_bomb_of_an_update_holds_up_nobody(int length, int depth)
+    {
+        var nested = new string('[', depth) + $"\"{new string('a', length)}\"" + new string(']', depth);
+        Emulator.Push(JsonDocument.Parse($"{{\"unheard_of\":{nested}}}").RootElement);
+
+        Assert.Equal("/after", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after")).Text);
     }
 
     [Fact]
