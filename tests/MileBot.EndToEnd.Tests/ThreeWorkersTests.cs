@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using MileBot.EndToEnd.Tests.Kit;
 
 namespace MileBot.EndToEnd.Tests;
@@ -32,6 +33,10 @@ public sealed class ThreeWorkersTests : IAsyncLifetime
         Assert.Equal(4, world.Telegram.Ledger.Sent.Count);
         Assert.Single(world.Discord.Ledger.Sent, message => message.Interaction is null);
 
+        Assert.Contains(": sent;", await world.ExplainAsync("telegram", rita.User.Id));
+        await AllAreReadyAndOneListensAsync("telegram");
+        await AllAreReadyAndOneListensAsync("discord");
+
         await world.KillAsync("telegram");
         var killed = Stopwatch.GetTimestamp();
         await rita.SaysAsync("/splits 5:30");
@@ -40,5 +45,23 @@ public sealed class ThreeWorkersTests : IAsyncLifetime
         await Task.Delay(Quiet, TestContext.Current.CancellationToken);
         Assert.Equal(5, world.Telegram.Ledger.Sent.Count);
         Assert.Single(world.Discord.Ledger.Sent, message => message.Interaction is null);
+    }
+
+    /// <summary>A worker that plays no role is as ready as the one that does.</summary>
+    private async Task AllAreReadyAndOneListensAsync(string platform)
+    {
+        using var http = new HttpClient();
+        var listening = 0;
+        foreach (var address in world.Addresses)
+        {
+            var text = await http.GetStringAsync(
+                new Uri(address, "/health/ready"),
+                TestContext.Current.CancellationToken
+            );
+            var adapters = JsonDocument.Parse(text).RootElement.GetProperty("adapters");
+            listening += adapters.GetProperty(platform).GetBoolean() ? 1 : 0;
+        }
+
+        Assert.Equal(1, listening);
     }
 }

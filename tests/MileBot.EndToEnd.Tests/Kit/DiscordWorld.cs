@@ -72,8 +72,9 @@ public sealed class DiscordWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Worker.DisposeAsync();
+        var left = await Leaks.EndAsync(Worker, Address);
         await Discord.DisposeAsync();
+        Leaks.AreNone(Discord.Token, left, Database);
         folder.Dispose();
     }
 

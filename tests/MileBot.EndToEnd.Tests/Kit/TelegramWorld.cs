@@ -66,8 +66,9 @@ public sealed class TelegramWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Worker.DisposeAsync();
+        var left = Printed + await Leaks.EndAsync(Worker, Address);
         await Telegram.DisposeAsync();
+        Leaks.AreNone(Telegram.Token, left, Database);
         folder.Dispose();
     }
 }

@@ -16,6 +16,7 @@ public sealed class ThreeWorkers : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private readonly List<WorkerProcess> workers = [];
     private string address = "";
+    private Dictionary<string, string> environment = [];
 
     private ThreeWorkers(TelegramEmulator telegram, DiscordEmulator discord) =>
         (Telegram, Discord) = (telegram, discord);
@@ -23,6 +24,9 @@ public sealed class ThreeWorkers : IAsyncDisposable
     public TelegramEmulator Telegram { get; }
 
     public DiscordEmulator Discord { get; }
+
+    /// <summary>Where each of them listens.</summary>
+    public IReadOnlyList<Uri> Addresses { get; } = [.. Enumerable.Range(0, 3).Select(_ => FreeAddress.Find())];
 
     /// <summary>Starts them and waits until both platforms are heard; skips the test where there is no PostgreSQL.</summary>
     public static async Task<ThreeWorkers> StartAsync()
@@ -57,6 +61,21 @@ public sealed class ThreeWorkers : IAsyncDisposable
         await workers.Single(worker => worker.Id == process).KillAsync();
     }
 
+    /// <summary>What an operator is told who asks beside them.</summary>
+    public async Task<string> ExplainAsync(string platform, long user)
+    {
+        await using var asked = WorkerProcess.Start(
+            WorkerAssembly.Path,
+            folder.Path,
+            environment,
+            "explain",
+            platform,
+            $"{user}"
+        );
+        Assert.Equal(0, await asked.EndsAsync());
+        return asked.Output;
+    }
+
     /// <summary>The first column of the first row, as text.</summary>
     public string Run(string sql)
     {
@@ -83,18 +102,23 @@ public sealed class ThreeWorkers : IAsyncDisposable
     private async Task StartWorkersAsync()
     {
         address = await server.MakeDatabaseAsync();
-        var environment = new Dictionary<string, string>
+        environment = new Dictionary<string, string>
         {
             ["Storage__Provider"] = "PostgreSql",
             ["ConnectionStrings__MileBot"] = address,
             ["Telegram__Token"] = Telegram.Token,
-            ["Urls"] = "http://127.0.0.1:0",
             ["Telegram__ApiUrl"] = Telegram.Address.ToString(),
             ["Discord__Token"] = Discord.Token,
             ["Discord__ApiUrl"] = Discord.Address.ToString(),
         };
         workers.AddRange(
-            Enumerable.Range(0, 3).Select(_ => WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment))
+            Addresses.Select(one =>
+                WorkerProcess.Start(
+                    WorkerAssembly.Path,
+                    folder.Path,
+                    new Dictionary<string, string>(environment) { ["Urls"] = one.OriginalString }
+                )
+            )
         );
         await Telegram.WhenPolledAsync(Patience);
         await Discord.Gateway.WhenConnectedAsync(Patience);
