@@ -35,8 +35,9 @@ internal sealed partial class OutboxSender(
 
     public override void Dispose()
     {
-        lastWord.Dispose();
+        // Where the host did not get to stop us, this does, and what is then to be done needs the other.
         base.Dispose();
+        lastWord.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

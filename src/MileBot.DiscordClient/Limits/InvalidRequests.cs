@@ -10,8 +10,11 @@ namespace MileBot.DiscordClient.Limits;
 /// <remarks>Source: discord-api-docs, topics/rate-limits, Invalid Request Limit. A 429 with scope shared does not count.</remarks>
 internal sealed class InvalidRequests(TimeProvider time)
 {
-    /// <summary>Above it, what may still go is kept for people who wait for an answer.</summary>
-    public const int MostForAll = 500;
+    /// <summary>
+    /// Above it, what may still go is kept for people who wait for an answer. Up to fifty calls are on their way by then, and we mean to
+    /// stay below 500.
+    /// </summary>
+    public const int MostForAll = 450;
 
     /// <summary>Above it nothing goes: half of what the platform allows.</summary>
     public const int MostForInteractions = 5000;

@@ -1,3 +1,4 @@
+using MileBot.DiscordClient.Limits;
 using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
 
@@ -6,12 +7,12 @@ namespace MileBot.Adapters.Tests.DiscordWire;
 public sealed class InvalidRequestTests
 {
     [Fact]
-    public void After_five_hundred_refusals_only_interactions_go_until_ten_minutes_have_passed() =>
+    public void After_hundreds_of_refusals_only_interactions_go_until_ten_minutes_have_passed() =>
         VirtualTime.Run(async time =>
         {
             var wire = new ScriptedWire(time, (_, _) => ScriptedWire.Status(403));
             using var bench = new RestBench(wire, time);
-            for (var index = 0; index < 500; index++)
+            for (var index = 0; index < InvalidRequests.MostForAll; index++)
             {
                 await bench.WriteAsync(index);
             }
@@ -24,7 +25,7 @@ public sealed class InvalidRequestTests
             Assert.Equal(new RestOutcome<Message>.NotSent(NotSentReason.TooManyInvalid), held);
             Assert.IsType<RestOutcome<Nothing>.Refused>(callback);
             Assert.IsType<RestOutcome<Message>.Refused>(later);
-            Assert.Equal(502, wire.Requests.Count);
+            Assert.Equal(InvalidRequests.MostForAll + 2, wire.Requests.Count);
         });
 
     [Fact]

@@ -53,6 +53,12 @@ public sealed class DeadTargets(Database database, string platform, IReadOnlyLis
 
     public int Count(string what) => int.Parse(database.Read($"select count(*) {what}"), CultureInfo.InvariantCulture);
 
+    /// <summary>All that became of the messages.</summary>
+    public string Told() =>
+        database.Read(
+            "select group_concat(reminder_id || ' ' || local_date || ' ' || state || ' ' || attempts, '; ') from deliveries"
+        );
+
     public string State(DeadTarget target) => database.Read($"select state from reminders where id = {target.Number}");
 
     public string Last(DeadTarget target) =>

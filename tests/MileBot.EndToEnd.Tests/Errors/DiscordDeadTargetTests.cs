@@ -17,6 +17,7 @@ public sealed class DiscordDeadTargetTests : DeadTargetContract, IAsyncDisposabl
         (ErrorRow.NoRight("403, 50013"), ChannelTrouble.MissingPermissions),
     ];
 
+    private readonly List<EmulatedUser> known = [];
     private DiscordWorld world = null!;
 
     protected override Database Database => new(world.Database);
@@ -49,19 +50,22 @@ public sealed class DiscordDeadTargetTests : DeadTargetContract, IAsyncDisposabl
         await StartAsync();
         var people = Enumerable.Range(1, Runners).Select(NewRunner).ToList();
         DeadTargets.Fill(Database, Platform, people);
+        KnowChats();
         DueNow.In(Database, Clock.AfternoonZone());
 
-        await Clock.UntilAsync(() => world.Discord.Audit.Invalid >= MostInvalid * 9 / 10);
+        await Clock.UntilAsync(() => world.Discord.Audit.Invalid >= MostInvalid * 8 / 10);
         await Task.Delay(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         var (invalid, served) = (world.Discord.Audit.Invalid, world.Discord.Ledger.Sent.Count);
         await world.Discord.SlashAsync(world.Discord.People.AddUser(), world.NewChannel(), "splits", ("goal", "5:30"));
 
-        Assert.InRange(invalid, MostInvalid * 9 / 10, MostInvalid);
+        Assert.InRange(invalid, MostInvalid * 8 / 10, MostInvalid);
         Assert.InRange(served, MostInvalid / 2, Runners / 2);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{Runners} due, half of them gone: {invalid} invalid requests, {served} served before the pause."
         );
     }
+
+    protected override void Filled() => KnowChats();
 
     public async ValueTask DisposeAsync()
     {
@@ -70,9 +74,17 @@ public sealed class DiscordDeadTargetTests : DeadTargetContract, IAsyncDisposabl
         Assert.Empty(failures);
     }
 
+    /// <summary>New chats open one every three seconds; these were written to before.</summary>
+    private void KnowChats()
+    {
+        var rows = known.Select(one => $"('discord', {one.Id}, '{world.Discord.People.DirectMessages(one).Id}')");
+        Database.Change($"insert into direct_chats (platform, user_id, place) values {string.Join(", ", rows)}");
+    }
+
     private (int Number, long User, string Chat) NewRunner(int number)
     {
         var user = world.Discord.People.AddUser($"Rita {number}");
+        known.Add(user);
         world.Discord.People.DirectMessages(user);
         if (number % 2 == 0)
         {
@@ -86,6 +98,7 @@ public sealed class DiscordDeadTargetTests : DeadTargetContract, IAsyncDisposabl
     {
         var user = world.Discord.People.AddUser($"Rita {number}");
         var alone = world.Discord.People.DirectMessages(user);
+        known.Add(user);
         return new DeadTarget(
             number,
             (long)user.Id,

@@ -35,6 +35,7 @@ public sealed class TelegramDeadTargetTests : DeadTargetContract, IAsyncDisposab
     {
         await world.KillWorkerAsync();
         world.StartWorker();
+        await world.Telegram.WhenPolledAsync(TimeSpan.FromSeconds(60));
     }
 
     protected override IReadOnlyList<DeadTarget> NewTargets() =>
