@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace MileBot.Delivery.Tests.Scenarios;
 
-/// <summary>Every worker asks what is due, with no word among them: the database keeps it to one message each (docs/decisions/0017).</summary>
+/// <summary>Every worker asks what is due, with no word among them: the database keeps it to one message each (docs/decisions/0019).</summary>
 public sealed class PostgreSqlSweepTests(PostgreSqlServer server)
 {
     [Theory]
