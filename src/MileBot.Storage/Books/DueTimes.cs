@@ -6,7 +6,7 @@ namespace MileBot.Storage.Books;
 
 /// <summary>
 /// When messages are due was reckoned with the time-zone data of the day it was stored. Newer data come with a newer program, so each
-/// start sets right what they moved (docs/decisions/0018).
+/// start sets right what they moved (docs/decisions/0020).
 /// </summary>
 internal sealed class DueTimes(Ledger ledger)
 {
