@@ -37,7 +37,11 @@ internal sealed class ArgumentPlacing(List<Argument> arguments, IReadOnlyList<st
         return Named()
             ?? problems.Find(problem => problem.Suggestions.Count > 0)
             ?? Recognised()
-            ?? (free.Count == 1 || (furthest == 0 && free.Count > 0) ? Reading(arguments.IndexOf(free[0]), furthest, 1).Problem : null)
+            ?? (
+                free.Count == 1 || (furthest == 0 && free.Count > 0)
+                    ? Reading(arguments.IndexOf(free[0]), furthest, 1).Problem
+                    : null
+            )
             ?? new Problem(AskProblem.WordLeftOver, words[furthest]);
     }
 

@@ -15,15 +15,14 @@ namespace MileBot.Storage.Sqlite.Migrations
                 table: "reminders",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "spread",
-                table: "reminders");
+            migrationBuilder.DropColumn(name: "spread", table: "reminders");
         }
     }
 }
