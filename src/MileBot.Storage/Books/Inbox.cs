@@ -39,19 +39,18 @@ internal sealed class Inbox(Ledger ledger, IClock clock) : IInbox
         var platform = ask.Speaker.Platform;
         var now = clock.GetCurrentInstant();
         await CleanAsync(db, now, cancellationToken);
-        if (await db.Inbox.AnyAsync(row => row.Platform == platform && row.Event == name, cancellationToken))
+        var row = await db.Inbox.FindAsync([platform, name], cancellationToken);
+        if (row is null)
+        {
+            row = new InboxRow { Platform = platform, Event = name };
+            db.Inbox.Add(row);
+        }
+        else if (row.TakenAt >= now - Remembered)
         {
             throw new EventTakenException();
         }
 
-        db.Inbox.Add(
-            new InboxRow
-            {
-                Platform = platform,
-                Event = name,
-                TakenAt = now,
-            }
-        );
+        row.TakenAt = now;
     }
 
     /// <summary>Forgets old events with the first of an hour; most asks have nothing to do with it.</summary>
