@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -17,6 +18,8 @@ namespace MileBot.Delivery.Tests;
 /// <summary>Delivery over a real database, with the clock and the platform in the test's hands.</summary>
 internal sealed class DeliveryWorld : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TestDatabase database;
     private ServiceProvider? provider;
     private OutboxSender? sender;
@@ -137,6 +140,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     /// <summary>Ends when nothing is on its way, and nothing due by a clock that is ahead by so much.</summary>
     public async Task NothingWaitsAsync(Duration skew)
     {
+        var waited = Stopwatch.StartNew();
         while (
             Query(
                 "SELECT id FROM deliveries WHERE state IN ('Claimed', 'Sending') OR (state = 'Planned' AND "
@@ -144,6 +148,9 @@ internal sealed class DeliveryWorld : IAsyncDisposable
             ).Count > 0
         )
         {
+            // A sender that the database refused looks again a second later, and time stands still here.
+            Bell.Ring();
+            Assert.True(waited.Elapsed < Patience, "Something due is not sent.");
             await Task.Delay(TimeSpan.FromMilliseconds(10), TestContext.Current.CancellationToken);
         }
     }
