@@ -17,7 +17,12 @@ internal sealed class HandedRoles : IRoles
 
     public void Take()
     {
-        given = NotYet();
+        // Somebody may wait for it already.
+        if (given.Task.IsCompleted)
+        {
+            given = NotYet();
+        }
+
         taken.TrySetResult();
     }
 
