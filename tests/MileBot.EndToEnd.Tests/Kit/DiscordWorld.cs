@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using MileBot.Testing.Discord;
 using MileBot.Testing.Processes;
@@ -91,5 +92,19 @@ public sealed class DiscordWorld : IAsyncDisposable
             Assert.False(Worker.Process.HasExited, Worker.Errors);
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
+
+        // A ping is answered before anybody else is let in.
+        using var http = new HttpClient();
+        for (var waited = Stopwatch.StartNew(); !await IsReadyAsync(http); )
+        {
+            Assert.True(waited.Elapsed < Patience, "Not ready.");
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+    }
+
+    private async Task<bool> IsReadyAsync(HttpClient http)
+    {
+        using var answer = await http.GetAsync(new Uri(Address, "/health/ready"));
+        return answer.IsSuccessStatusCode;
     }
 }
