@@ -1,3 +1,4 @@
+using MileBot.Testing.Crowds;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,30 +7,12 @@ namespace MileBot.Benchmarks.Delivery;
 /// <summary>Writes runners with reminders into a database, past the worker.</summary>
 internal static class Crowd
 {
-    private const int RowsAtOnce = 500;
-
     /// <summary>Runners whose reminders are due at given times, in one transaction.</summary>
-    public static Task AddAsync(Store store, IReadOnlyList<(Addressee To, Instant Due)> crowd)
-    {
-        var statements = new List<string>();
-        foreach (var part in crowd.Chunk(RowsAtOnce))
-        {
-            statements.Add(
-                "INSERT INTO runners (id, units, mile_time_ms) VALUES "
-                    + string.Join(", ", part.Select(one => $"({one.To.Number}, 'Both', 400000)"))
-            );
-            statements.Add(
-                "INSERT INTO accounts (platform, user_id, runner_id) VALUES "
-                    + string.Join(", ", part.Select(one => $"('{one.To.Platform}', {one.To.User}, {one.To.Number})"))
-            );
-            statements.Add(
-                "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) VALUES "
-                    + string.Join(", ", part.Select(one => Row(one.To, one.Due)))
-            );
-        }
-
-        return store.RunAsync(statements);
-    }
+    public static Task AddAsync(Store store, IReadOnlyList<(Addressee To, Instant Due)> crowd) =>
+        store.FillAsync(
+            [.. crowd.Select(one => new DueRunner(one.To.Number, one.To.Platform, one.To.User, one.To.Chat, one.Due))],
+            crowd[0].Due
+        );
 
     /// <summary>Many runners whose reminders are due tomorrow, as fast as the database takes them.</summary>
     public static Task AddStoredAsync(Store store, int count, Instant now)
@@ -48,13 +31,6 @@ internal static class Crowd
                 + $"SELECT i, i, 'telegram', i, 'telegram:' || i, '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone}', 'On', "
                 + $"'{date}', {due} + i % 3600000, 1 {from}"
         );
-    }
-
-    private static string Row(Addressee to, Instant due)
-    {
-        var (zone, local) = Afternoon(due);
-        return $"({to.Number}, {to.Number}, '{to.Platform}', {to.User}, '{to.Chat}', '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', "
-            + $"'{zone}', 'On', '{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)";
     }
 
     /// <summary>A zone where it is early afternoon, so that no message's time ends with its day.</summary>

@@ -2,8 +2,10 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MileBot.Storage;
+using MileBot.Testing.Crowds;
 using MileBot.Testing.PostgreSql;
 using MileBot.Testing.Processes;
+using NodaTime;
 using Npgsql;
 
 namespace MileBot.Benchmarks.Delivery;
@@ -54,6 +56,14 @@ internal sealed class Store
         }
 
         await transaction.CommitAsync();
+    }
+
+    /// <summary>Stores runners, in a zone chosen by a time.</summary>
+    public async Task FillAsync(IReadOnlyList<DueRunner> runners, Instant now)
+    {
+        await using var connection = connect();
+        await connection.OpenAsync();
+        await DueRunners.StoreAsync(connection, runners, now);
     }
 
     public async Task<long> CountAsync(string what)

@@ -8,8 +8,8 @@ using Quartz;
 namespace MileBot.Delivery.Planning;
 
 /// <summary>
-/// Asks each second what is due soon and writes it into the outbox, so that it is there when its time comes. A firing is a hint, not a proof: firing twice, late or not for
-/// days changes nothing but the time at which a message is written down.
+/// Asks each second what is due soon and writes it into the outbox, so that it is there when its time comes. A firing is a hint, not
+/// a proof: firing twice, late or not for days changes nothing but the time at which a message is written down.
 /// </summary>
 [DisallowConcurrentExecution]
 internal sealed partial class DueSweep(
@@ -24,14 +24,14 @@ internal sealed partial class DueSweep(
 
     private const int Batch = 500;
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await SweepAsync(cancellationToken);
-
     /// <summary>
     /// Time enough for this second's sweep, the next one and a commit. No longer: what is planned is taken back when the runner
     /// changes their mind, and until then <c>/remind</c> counts it as waiting.
     /// </summary>
     private static readonly Duration Ahead = Duration.FromSeconds(4);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await SweepAsync(cancellationToken);
 
     /// <summary>Plans everything due soon. Throws nothing: the next second tries again.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)

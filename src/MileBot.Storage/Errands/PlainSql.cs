@@ -67,16 +67,5 @@ internal static class PlainSql
         string sql,
         (string Name, object Value)[] parameters,
         CancellationToken cancellationToken
-    )
-    {
-        await using var command = Command(db, sql, parameters);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var ids = new HashSet<long>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            ids.Add(reader.GetInt64(0));
-        }
-
-        return ids;
-    }
+    ) => [.. await AllAsync(db, sql, parameters, row => row.GetInt64(0), cancellationToken)];
 }

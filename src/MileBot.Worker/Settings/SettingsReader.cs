@@ -103,7 +103,8 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
 
         var options = new TelegramOptions { Token = token };
-        options.MessagesPerSecond = ReadRate() ?? options.MessagesPerSecond;
+        options.MessagesPerSecond =
+            ReadWhole("Telegram:MessagesPerSecond", "from 0 to 1000, such as 30") ?? options.MessagesPerSecond;
         options.ApiUrl = configuration["Telegram:ApiUrl"] ?? options.ApiUrl;
         if (options.Problem is { } problem)
         {
@@ -113,21 +114,21 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         return options;
     }
 
-    private int? ReadRate()
+    /// <returns>Null when it is not set, or was named as a problem.</returns>
+    private int? ReadWhole(string name, string range)
     {
-        const string Name = "Telegram:MessagesPerSecond";
-        if (configuration[Name] is not { Length: > 0 } text)
+        if (configuration[name] is not { } text)
         {
             return null;
         }
 
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rate))
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            problems.Add($"{Name} holds '{text}'. It may hold a whole number from 0 to 1000, such as 30.");
+            problems.Add($"{name} holds '{text}'. It may hold a whole number {range}.");
             return null;
         }
 
-        return rate;
+        return number;
     }
 
     private DiscordOptions? ReadDiscord()
@@ -145,11 +146,8 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             DevelopmentGuild = ReadGuild(),
         };
         options.ApiUrl = configuration["Discord:ApiUrl"] ?? options.ApiUrl;
-        options.RequestsPerSecond = configuration["Discord:RequestsPerSecond"] is { } rate
-            ? int.TryParse(rate, NumberStyles.None, CultureInfo.InvariantCulture, out var read)
-                ? read
-                : 0
-            : options.RequestsPerSecond;
+        options.RequestsPerSecond =
+            ReadWhole("Discord:RequestsPerSecond", "from 1 to 100000, such as 50") ?? options.RequestsPerSecond;
         options.Interactions = Enum.TryParse<InteractionsBy>(
             configuration["Discord:Interactions"],
             ignoreCase: true,

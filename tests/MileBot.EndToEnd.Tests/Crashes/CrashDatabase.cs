@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using MileBot.Testing.Crowds;
+using NodaTime;
 
 namespace MileBot.EndToEnd.Tests.Crashes;
 
@@ -38,6 +40,12 @@ internal abstract class CrashDatabase : IAsyncDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    public async Task RemindAsync(IReadOnlyList<DueRunner> runners, Instant now)
+    {
+        await using var connection = Connect();
+        await DueRunners.StoreAsync(connection, runners, now);
     }
 
     public IReadOnlyList<T> Read<T>(string sql, Func<DbDataReader, T> each)

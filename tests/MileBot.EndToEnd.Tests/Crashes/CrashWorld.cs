@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Crowds;
 using MileBot.Testing.Network;
 using MileBot.Testing.Processes;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MileBot.EndToEnd.Tests.Crashes;
 
@@ -60,12 +60,12 @@ internal sealed class CrashWorld : IAsyncDisposable
         if (crash.Step == CrashStep.WaitingForTurn)
         {
             chats[..place].ForEach(other => other.Fail(CrashOutcome.RateLimited));
-            Remind(all[..place]);
+            await RemindAsync(all[..place]);
             await UntilAsync("the platform has asked for a pause", IsPaused);
             all = all[place..];
         }
 
-        Remind(all);
+        await RemindAsync(all);
         await UntilAsync($"{crash} stands", stands);
         await KillAsync(crash);
         worker = Start();
@@ -157,23 +157,19 @@ internal sealed class CrashWorld : IAsyncDisposable
         database.ForgetWorker();
     }
 
-    private void Remind(List<(long Id, CrashChat Chat)> people)
+    private Task RemindAsync(List<(long Id, CrashChat Chat)> people)
     {
-        var zone = Clock.AfternoonZone();
         var start = Instant.FromDateTimeOffset(Clock.Now) + Ahead;
-        foreach (var (id, chat) in people)
-        {
-            var due = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds() + (id % Crowd));
-            var local = due.InZone(zone).LocalDateTime;
-            database.Run(
-                $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({id}, 'Both', 400000, 'Again'); "
-                    + $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('{platform.Name}', {chat.User}, {id}); "
-                    + "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) "
-                    + $"VALUES ({id}, {id}, '{platform.Name}', {chat.User}, '{chat.Address}', "
-                    + $"'{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone.Id}', 'On', "
-                    + $"'{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)"
+        return database.RemindAsync([.. people.Select(Runner)], start);
+
+        DueRunner Runner((long Id, CrashChat Chat) one) =>
+            new(
+                one.Id,
+                platform.Name,
+                one.Chat.User,
+                one.Chat.Address,
+                start + Duration.FromMilliseconds(one.Id % Crowd)
             );
-        }
     }
 
     /// <summary>

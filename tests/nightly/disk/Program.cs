@@ -7,10 +7,10 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using MileBot.Testing.Crowds;
 using MileBot.Testing.Processes;
 using MileBot.Testing.Telegram;
 using NodaTime;
-using NodaTime.Text;
 
 const int Runners = 200;
 var (worker, disk) = (args[0], args[1]);
@@ -41,7 +41,7 @@ async Task TryAsync(string name, Action<WorkerProcess> begin, Action<WorkerProce
     await using var running = Start(folder, telegram);
     await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
     var database = Path.Combine(folder, "data", "milebot.db");
-    var due = Fill(database, telegram, TimeSpan.FromSeconds(isBefore ? 4 : 1));
+    var due = await FillAsync(database, telegram, TimeSpan.FromSeconds(isBefore ? 4 : 1));
     var start = Now();
     if (!isBefore)
     {
@@ -182,32 +182,21 @@ async Task UntilAsync(Func<bool> isSo, TimeSpan patience)
     }
 }
 
-// All due at one instant, in a zone where it is early afternoon, so that no message's time ends with its day.
-DateTimeOffset Fill(string database, TelegramEmulator telegram, TimeSpan ahead)
+// All due at one instant.
+async Task<DateTimeOffset> FillAsync(string database, TelegramEmulator telegram, TimeSpan ahead)
 {
-    var due = Instant.FromUnixTimeMilliseconds((Now() + ahead).ToUnixTimeMilliseconds());
-    var hours = ((15 - due.InUtc().Hour + 36) % 24) - 12;
-    var zone = hours == 0 ? "Etc/GMT" : $"Etc/GMT{-hours:+0;-0}";
-    var local = due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
-    using var connection = Connected(database);
-    using var transaction = connection.BeginTransaction();
-    for (var number = 1; number <= Runners; number++)
+    var due = Now() + ahead;
+    var runners = Enumerable.Range(1, Runners).Select(Runner).ToList();
+    await using var connection = Connected(database);
+    await DueRunners.StoreAsync(connection, runners, Instant.FromDateTimeOffset(due));
+    return due;
+
+    DueRunner Runner(int number)
     {
         var user = telegram.People.AddUser($"Rita {number}");
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText =
-            $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({number}, 'Both', 400000, 'Again'); "
-            + $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('telegram', {user.Id}, {number}); "
-            + "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) VALUES "
-            + $"({number}, {number}, 'telegram', {user.Id}, 'telegram:{telegram.People.PrivateChat(user).Id}', "
-            + $"'{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone}', 'On', "
-            + $"'{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)";
-        command.ExecuteNonQuery();
+        var chat = $"telegram:{telegram.People.PrivateChat(user).Id}";
+        return new(number, "telegram", user.Id, chat, Instant.FromDateTimeOffset(due));
     }
-
-    transaction.Commit();
-    return due.ToDateTimeOffset();
 }
 
 int Count(string database, string what)

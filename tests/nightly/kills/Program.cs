@@ -7,13 +7,13 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using MileBot.Testing.Crowds;
 using MileBot.Testing.Discord;
 using MileBot.Testing.Network;
 using MileBot.Testing.PostgreSql;
 using MileBot.Testing.Processes;
 using MileBot.Testing.Telegram;
 using NodaTime;
-using NodaTime.Text;
 using Npgsql;
 using DiscordKind = MileBot.Testing.Discord.LedgerKind;
 using TelegramKind = MileBot.Testing.Telegram.LedgerKind;
@@ -76,7 +76,7 @@ if (!isAlone)
 var workers = Enumerable.Range(0, isAlone ? 1 : 3).Select(_ => Start()).ToArray();
 await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
 var people = Enumerable.Range(1, runners).Select(Person).ToList();
-Fill(TimeSpan.FromSeconds(rounds * pace));
+await FillAsync(TimeSpan.FromSeconds(rounds * pace));
 Console.WriteLine($"{mode}: {runners} runners, {rounds} {what} …");
 
 int sendersHit = 0,
@@ -213,7 +213,7 @@ async Task RestartAsync(int one, bool isForgotten)
     if (isForgotten && !isAlone)
     {
         using var connection = Connected();
-        Run(connection, transaction: null, $"DELETE FROM leases WHERE worker LIKE '% {process} %'");
+        Run(connection, $"DELETE FROM leases WHERE worker LIKE '% {process} %'");
     }
 
     workers[one] = Start();
@@ -342,39 +342,17 @@ int Holder(string role) =>
     return (number, "discord", (long)other.Id, $"discord:@{other.Id}");
 }
 
-void Fill(TimeSpan span)
+async Task FillAsync(TimeSpan span)
 {
-    // A zone where it is early afternoon, so that no message's time ends with its day.
     var start = Instant.FromDateTimeOffset(new DiscordSettings().Clock.GetUtcNow()) + Duration.FromSeconds(3);
-    var ahead = ((15 - start.InUtc().Hour + 36) % 24) - 12;
-    var zone = ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}";
-    using var connection = Connected();
-    using var transaction = connection.BeginTransaction();
-    foreach (var (number, platform, user, chat) in people)
-    {
-        var due = number <= runners / 2 ? start : start + Duration.FromSeconds(Chance() * span.TotalSeconds);
-        due = Instant.FromUnixTimeMilliseconds(due.ToUnixTimeMilliseconds());
-        var local = due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
-        Run(
-            connection,
-            transaction,
-            $"INSERT INTO runners (id, units, mile_time_ms, in_doubt) VALUES ({number}, 'Both', 400000, 'Again')"
-        );
-        Run(
-            connection,
-            transaction,
-            $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('{platform}', {user}, {number})"
-        );
-        Run(
-            connection,
-            transaction,
-            "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) VALUES "
-                + $"({number}, {number}, '{platform}', {user}, '{chat}', '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', "
-                + $"'{zone}', 'On', '{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)"
-        );
-    }
+    await using var connection = Connected();
+    await DueRunners.StoreAsync(connection, [.. people.Select(Runner)], start);
 
-    transaction.Commit();
+    DueRunner Runner((int Number, string Platform, long User, string Chat) one)
+    {
+        var due = one.Number <= runners / 2 ? start : start + Duration.FromSeconds(Chance() * span.TotalSeconds);
+        return new(one.Number, one.Platform, one.User, one.Chat, due);
+    }
 }
 
 int Open() => runners - Count("state NOT IN ('Planned', 'Claimed', 'Sending')");
@@ -471,10 +449,10 @@ DbConnection Connected()
     return connection;
 }
 
-void Run(DbConnection connection, DbTransaction? transaction, string sql)
+void Run(DbConnection connection, string sql)
 {
     using var command = connection.CreateCommand();
-    (command.CommandText, command.Transaction) = (sql, transaction);
+    command.CommandText = sql;
     command.ExecuteNonQuery();
 }
 
