@@ -1,4 +1,5 @@
 using System.Data.Common;
+using MileBot.Runners.Profiles;
 using MileBot.Storage.Errands;
 using MileBot.Storage.Opening;
 
@@ -27,6 +28,17 @@ internal sealed class Ledger(IDatabase database, IQuickReads quick, StorageTroub
         await using var db = database.Enter();
         return await read(db);
     }
+
+    /// <inheritdoc cref="IQuickReads.AllOfAsync"/>
+    public async ValueTask<IReadOnlyList<T>> AllOfAsync<T>(
+        string sql,
+        Account account,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    ) =>
+        Current?.Db is { } mine
+            ? await PlainSql.AllAsync(mine, sql, AccountRows.Of([account]), default, read, cancellationToken)
+            : await quick.AllOfAsync(sql, account, read, cancellationToken);
 
     /// <inheritdoc cref="IQuickReads.FirstAsync"/>
     public ValueTask<T?> FirstAsync<T>(

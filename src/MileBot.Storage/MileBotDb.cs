@@ -5,6 +5,7 @@ using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Starting;
 using MileBot.Storage.Converting;
+using MileBot.Storage.Errands;
 using MileBot.Storage.Rows;
 using NodaTime;
 
@@ -28,6 +29,9 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
     public DbSet<OpenQuestionRow> OpenQuestions => Set<OpenQuestionRow>();
     public DbSet<DirectChatRow> DirectChats => Set<DirectChatRow>();
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    /// <summary>How many rows at once are told to plain SQL.</summary>
+    public abstract IRowSets RowSets { get; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -59,30 +63,7 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
             runners.Property(row => row.InDoubt).HasDefaultValue(InDoubt.Again);
         });
         modelBuilder.Entity<AccountRow>().ToTable("accounts").HasKey(row => new { row.Platform, row.UserId });
-        modelBuilder.Entity<ReminderRow>(reminders =>
-        {
-            reminders.ToTable("reminders").HasIndex(row => row.RunnerId).IsUnique();
-            reminders.HasIndex(row => new { row.State, row.NextDue });
-            reminders.Property(row => row.Spread).HasDefaultValue(0);
-        });
-        modelBuilder.Entity<DeliveryRow>(deliveries =>
-        {
-            deliveries.ToTable("deliveries");
-            deliveries
-                .HasIndex(row => new
-                {
-                    row.ReminderId,
-                    row.LocalDate,
-                    row.Slot,
-                })
-                .IsUnique();
-            deliveries.HasIndex(row => new
-            {
-                row.State,
-                row.Platform,
-                row.TryAt,
-            });
-        });
+        NameReminders(modelBuilder);
         modelBuilder
             .Entity<SessionReportRow>()
             .ToTable("session_reports")
@@ -94,14 +75,38 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
             drafts.HasOne(row => row.Runner).WithOne().HasForeignKey<DraftRow>(row => row.RunnerId);
         });
         NameTalks(modelBuilder);
-        modelBuilder.Entity<LinkCodeRow>().ToTable("link_codes").HasKey(row => new { row.Platform, row.UserId });
-        modelBuilder.Entity<LinkGuessRow>().ToTable("link_guesses").HasKey(row => new { row.Platform, row.UserId });
+        NameLinks(modelBuilder);
         modelBuilder.Entity<InboxRow>(inbox =>
         {
             inbox.ToTable("inbox").HasKey(row => new { row.Platform, row.Event });
             inbox.HasIndex(row => row.TakenAt);
         });
         SnakeCase.Apply(modelBuilder.Model);
+    }
+
+    private static void NameReminders(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ReminderRow>(reminders =>
+        {
+            reminders.ToTable("reminders").HasIndex(row => row.RunnerId).IsUnique();
+            reminders.HasIndex(row => row.NextDue).HasFilter("state = 'On'");
+            reminders.Property(row => row.Spread).HasDefaultValue(0);
+        });
+        modelBuilder.Entity<DeliveryRow>(deliveries =>
+        {
+            deliveries.ToTable("deliveries").Property(row => row.PartsArrived).HasDefaultValue(0);
+            deliveries
+                .HasIndex(row => new
+                {
+                    row.ReminderId,
+                    row.LocalDate,
+                    row.Slot,
+                })
+                .IsUnique();
+            // Small however long the history, and never mistaken for a way to find a few by their numbers.
+            deliveries.HasIndex(row => new { row.Platform, row.TryAt }).HasFilter("state = 'Planned'");
+            deliveries.HasIndex(row => row.Platform).HasFilter("state IN ('Claimed', 'Sending')");
+        });
     }
 
     private static void NameTalks(ModelBuilder modelBuilder)
@@ -116,6 +121,12 @@ internal abstract class MileBotDb(DbContextOptions options) : DbContext(options)
                 row.Chat,
             });
         modelBuilder.Entity<DirectChatRow>().ToTable("direct_chats").HasKey(row => new { row.Platform, row.UserId });
+    }
+
+    private static void NameLinks(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<LinkCodeRow>().ToTable("link_codes").HasKey(row => new { row.Platform, row.UserId });
+        modelBuilder.Entity<LinkGuessRow>().ToTable("link_guesses").HasKey(row => new { row.Platform, row.UserId });
     }
 
     private static void NameSeasons(ModelBuilder modelBuilder)

@@ -31,7 +31,6 @@ public static class StorageRegistration
         services.AddSingleton<IReminderBook, ReminderBook>();
         services.AddSingleton<ISeasonBook, SeasonBook>();
         services.AddSingleton<IDraftBook, DraftBook>();
-        services.AddSingleton<IStartBook, StartBook>();
         services.AddSingleton<IOpenQuestions, OpenQuestionBook>();
         services.AddSingleton(new GuessLimit());
         services.AddSingleton<ILinkBook, LinkBook>();

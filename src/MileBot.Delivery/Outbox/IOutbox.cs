@@ -63,7 +63,7 @@ public interface IOutbox
     /// <param name="held">Those that are in the caller's own hands and stay there.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>How many were on their way.</returns>
+    /// <returns>How many of them are in doubt.</returns>
     ValueTask<int> TakeOverAsync(
         string platform,
         IReadOnlyCollection<long> held,

@@ -28,6 +28,9 @@ public sealed record OutboxMessage(
     /// <summary>Since when it may be sent: its due time, or later when it is tried again.</summary>
     public Instant TryAt { get; init; }
 
+    /// <summary>How many of its parts are known to have arrived.</summary>
+    public int PartsArrived { get; init; }
+
     /// <summary>Earlier sendings that may have arrived; null when certainly none did.</summary>
     public Doubt? Doubt { get; init; }
 

@@ -18,15 +18,12 @@ public sealed record DeliveryPlan(
     Occurrence Next
 )
 {
-    /// <summary>How long a message is still of use. A choice: a morning's session can be run at noon, not in the evening.</summary>
-    private static readonly Duration Useful = Duration.FromHours(4);
-
     /// <summary>Plans one message, however long nobody looked: the newest one due. Older ones are nobody's business any more.</summary>
     public static DeliveryPlan For(DueReminder reminder, Instant now)
     {
         var latest = reminder.Schedule.LatestAt(now);
         var message = latest.Date >= reminder.Next.Date ? latest : reminder.Next;
-        var deadline = DeadlineOf(reminder.Schedule, message);
+        var deadline = reminder.Schedule.DeadlineOf(message);
         return new(
             reminder,
             message,
@@ -35,8 +32,4 @@ public sealed record DeliveryPlan(
             reminder.Schedule.NextAfter(now, message.Date)
         );
     }
-
-    /// <summary>The end of the day the message comes on, which a skipped hour before midnight makes the day after its own.</summary>
-    private static Instant DeadlineOf(DailySchedule schedule, Occurrence message) =>
-        Instant.Min(message.Due + Useful, schedule.EndOf(schedule.DateOf(message.Due)));
 }

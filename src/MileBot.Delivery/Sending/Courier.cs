@@ -18,55 +18,81 @@ internal sealed partial class Courier(
     IAskDesk desk,
     IOutbox outbox,
     IClock clock,
+    ClockCheck check,
     ILogger<Courier> logger
 )
 {
     /// <summary>Through which messages can be carried here.</summary>
     public IEnumerable<IChatAdapter> Adapters => adapters;
 
-    public async ValueTask<NextStep> CarryAsync(OutboxMessage message, CancellationToken cancellationToken)
+    /// <param name="message">Which.</param>
+    /// <param name="playing">Ends when nothing more is to leave; what waits for its turn then has not left.</param>
+    /// <param name="cutOff">Ends when what is on its way is waited for no longer.</param>
+    public async ValueTask<NextStep> CarryAsync(
+        OutboxMessage message,
+        CancellationToken playing,
+        CancellationToken cutOff
+    )
     {
-        var adapter = adapters.First(one => one.Platform == message.Account.Platform);
         try
         {
-            var to = ChatAddress.Parse(message.Chat);
-            return await SettleAsync(adapter, to, message, cancellationToken) switch
+            if (!check.IsRight())
             {
-                Settlement.Over over => over.Step,
-                Settlement.Clear => await CarryAsync(
+                return Untouched(message);
+            }
+
+            var adapter = adapters.First(one => one.Platform == message.Account.Platform);
+            var to = ChatAddress.Parse(message.Chat);
+            var settled = await SettleAsync(adapter, to, message, playing);
+            return settled is Settlement.Over over
+                ? over.Step
+                : await CarryAsync(
                     adapter,
                     to,
-                    message with
-                    {
-                        Doubt = null,
-                    },
-                    isRepeat: false,
-                    cancellationToken
-                ),
-                var more => await CarryAsync(
-                    adapter,
-                    to,
-                    message,
-                    isRepeat: more is Settlement.OnceMore,
-                    cancellationToken
-                ),
-            };
+                    Missing(message, settled),
+                    isRepeat: settled is Settlement.OnceMore,
+                    playing,
+                    cutOff
+                );
+        }
+        catch (OperationCanceledException) when (playing.IsCancellationRequested)
+        {
+            return new NextStep.TryAgain(clock.GetCurrentInstant(), message.Attempts);
         }
 #pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            Log.ComposingFailed(logger, message.Id, bug.GetType().Name);
-            return Decide(adapter, message, new SendOutcome.NotSent(SendTrouble.PlatformFailed));
+            // The message of an exception may hold what somebody typed; its type and place never do.
+            Log.ComposingFailed(logger, message.Id, bug.GetType().Name, bug.StackTrace ?? "");
+            return RetryPolicy.AfterOwnTrouble(message, clock.GetCurrentInstant());
         }
     }
+
+    /// <summary>What of a message is to be sent: without doubt, and without the parts the platform has, where it told.</summary>
+    private static OutboxMessage Missing(OutboxMessage message, Settlement settled) =>
+        settled is Settlement.Clear clear
+            ? message with
+            {
+                Doubt = null,
+                PartsArrived = Math.Max(message.PartsArrived, clear.PartsArrived),
+            }
+            : message;
 
     /// <summary>The date keeps two databases that count alike apart.</summary>
     private static MessageKey KeyOf(OutboxMessage message) =>
         new(string.Create(CultureInfo.InvariantCulture, $"daily {message.Date:yyyy-MM-dd} {message.Id}"));
 
+    /// <summary>Waits, as claimed, for a clock that is right: by a wrong one its time may be over.</summary>
+    private static NextStep.TryAgain Untouched(OutboxMessage message) => new(message.TryAt, message.Attempts);
+
     private NextStep Decide(IChatAdapter adapter, OutboxMessage message, SendOutcome outcome) =>
-        RetryPolicy.Decide(outcome, message, adapter.KeyHolds, clock.GetCurrentInstant());
+        outcome is SendOutcome.NotSent && !check.IsRight()
+            ? Untouched(message) with
+            {
+                PartsArrived = outcome.PartsArrived,
+            }
+            : RetryPolicy.Decide(outcome, message, adapter.KeyHolds, clock.GetCurrentInstant());
 
     private async ValueTask<Settlement> SettleAsync(
         IChatAdapter adapter,
@@ -96,27 +122,57 @@ internal sealed partial class Courier(
         ChatAddress to,
         OutboxMessage message,
         bool isRepeat,
-        CancellationToken cancellationToken
+        CancellationToken playing,
+        CancellationToken cutOff
     )
     {
         var ask = DailyMessage.AskFor(message, to, adapter.IsShared(to)) with { IsRepeat = isRepeat };
-        var reply = (await desk.AnswerAsync(ask, cancellationToken)).Reply;
+        var reply = (await desk.AnswerAsync(ask, playing)).Reply;
         if (reply == Reply.Nothing)
         {
             return new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown);
         }
 
-        using var turn = await adapter.WaitForTurnAsync(to, cancellationToken);
+        using var turn = await adapter.WaitForTurnAsync(to, playing);
         if (turn.Trouble is { } trouble)
         {
             return Decide(adapter, message, trouble);
         }
 
+        if (!check.IsRight())
+        {
+            return Untouched(message);
+        }
+
         var now = clock.GetCurrentInstant();
         DeliveryMetrics.Leaves(message, now);
-        return await outbox.BeginSendingAsync(message, now, cancellationToken)
-            ? Decide(adapter, message, await SendAsync(adapter, to, reply, KeyOf(message), cancellationToken))
-            : new NextStep.Done(message.Unsent);
+        if (!await outbox.BeginSendingAsync(message, now, cutOff))
+        {
+            return new NextStep.Done(message.Unsent);
+        }
+
+        var outcome = await SendAsync(adapter, to, reply, KeyOf(message), message.PartsArrived, cutOff);
+        if (outcome is SendOutcome.Delivered && reply.CountsOnArrival)
+        {
+            await TellArrivedAsync(ask, cutOff);
+        }
+
+        return Decide(adapter, message, outcome);
+    }
+
+    /// <summary>Where that fails, the coach says the same again the next time: better twice than never.</summary>
+    private async ValueTask TellArrivedAsync(Ask ask, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await desk.AnswerAsync(ask with { Occasion = AskOccasion.DailyArrived }, cancellationToken);
+        }
+#pragma warning disable CA1031 // The send edge: the message has arrived, whatever goes wrong here.
+        catch (Exception trouble)
+#pragma warning restore CA1031
+        {
+            Log.TellingFailed(logger, trouble.GetType().Name);
+        }
     }
 
     private async ValueTask<SendOutcome> SendAsync(
@@ -124,12 +180,13 @@ internal sealed partial class Courier(
         ChatAddress to,
         Reply reply,
         MessageKey key,
+        int arrived,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return await adapter.SendAsync(to, reply, key, cancellationToken);
+            return await adapter.SendAsync(to, reply, key, arrived, cancellationToken);
         }
 #pragma warning disable CA1031 // The send edge: how far it came is not known, so it may have arrived.
         catch (Exception bug)
@@ -142,8 +199,14 @@ internal sealed partial class Courier(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "Composing delivery {Id} failed with {Bug}.")]
-        public static partial void ComposingFailed(ILogger logger, long id, string bug);
+        [LoggerMessage(Level = LogLevel.Error, Message = "Composing delivery {Id} failed with {Bug}. {Place}")]
+        public static partial void ComposingFailed(ILogger logger, long id, string bug, string place);
+
+        [LoggerMessage(
+            Level = LogLevel.Error,
+            Message = "What a daily message told could not be noted: {Trouble}. It is told again."
+        )]
+        public static partial void TellingFailed(ILogger logger, string trouble);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Sending on {Platform} broke off with {Bug}.")]
         public static partial void SendingFailed(ILogger logger, string platform, string bug);

@@ -8,6 +8,9 @@ public abstract record NextStep
 {
     private NextStep() { }
 
+    /// <summary>How many of its parts are known to have arrived; fewer than were known before say nothing.</summary>
+    public int PartsArrived { get; init; }
+
     /// <summary>Nothing more.</summary>
     /// <param name="State">What became of it: Sent, Skipped, Unknown, Expired or Refused.</param>
     /// <param name="MessageId">The platform's name for it, when it has one.</param>

@@ -160,7 +160,7 @@ internal sealed partial class OutboxSender(
             return;
         }
 
-        await DeliverAsync(message, cutOff);
+        await DeliverAsync(message, playing, cutOff);
         hands.Free.Release();
         hands.Leave(message);
         if (hands.IsMoreWaiting)
@@ -169,9 +169,9 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    private async Task DeliverAsync(OutboxMessage message, CancellationToken cutOff)
+    private async Task DeliverAsync(OutboxMessage message, CancellationToken playing, CancellationToken cutOff)
     {
-        var step = await courier.CarryAsync(message, cutOff);
+        var step = await courier.CarryAsync(message, playing, cutOff);
         if (await RecordAsync(message, step))
         {
             Log.Outcome(logger, message.Id, message.Account.Platform, step);

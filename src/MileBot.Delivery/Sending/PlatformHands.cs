@@ -8,13 +8,13 @@ namespace MileBot.Delivery.Sending;
 internal sealed class PlatformHands(string platform) : IDisposable
 {
     /// <summary>
-    /// As many are in doubt at most when we are killed; within a platform's limits it is what leaves in some tenths of a second.
-    /// Each waits for the disk twice, and those that wait together pay for one wait.
+    /// As many are in doubt at most when we are killed. Where a message waits for its turn before it counts as on its way, as on Telegram,
+    /// it is only as many as the platform lets leave at once. Each waits for the disk twice, and those that wait together pay for one wait.
     /// </summary>
-    public const int MostOnTheirWay = 64;
+    public const int MostOnTheirWay = 256;
 
     /// <summary>Claimed messages wait for a free hand, so that one write claims many.</summary>
-    private const int MostClaimed = 4 * MostOnTheirWay;
+    private const int MostClaimed = 2 * MostOnTheirWay;
 
     /// <summary>
     /// How often to look for messages in nobody's hands: those of a worker that claimed after it had lost the role and then died.

@@ -11,6 +11,9 @@ public static class RetryPolicy
 {
     private static readonly Duration LongestWait = Duration.FromSeconds(300);
 
+    /// <summary>A database that came and went some times is no reason to keep a message back for minutes once it is there.</summary>
+    private static readonly Duration LongestOwnWait = Duration.FromSeconds(15);
+
     /// <summary>For a platform that says "too many" and not for how long.</summary>
     private static readonly Duration UnsaidWait = Duration.FromSeconds(5);
 
@@ -23,6 +26,43 @@ public static class RetryPolicy
     /// <param name="keyHolds">How long the same key makes no second copy on this platform.</param>
     /// <param name="now">When the outcome was known.</param>
     public static NextStep Decide(SendOutcome outcome, OutboxMessage message, Duration keyHolds, Instant now) =>
+        StepAfter(outcome, message, keyHolds, now) with
+        {
+            PartsArrived = outcome.PartsArrived,
+        };
+
+    /// <summary>Decides after trouble here, before anything has left.</summary>
+    /// <param name="message">The message as it was claimed.</param>
+    /// <param name="now">When.</param>
+    public static NextStep AfterOwnTrouble(OutboxMessage message, Instant now) =>
+        AgainAt(now + Duration.Min(Backoff(message.Attempts), LongestOwnWait), message.Attempts + 1, message);
+
+    /// <summary>Decides before the next attempt at a message that may have arrived (docs/decisions/0013).</summary>
+    /// <param name="message">The message as it was claimed.</param>
+    /// <param name="doubt">What is not known of it.</param>
+    /// <param name="lookup">What the platform tells; null while its key still holds, when there is no need to ask.</param>
+    /// <param name="now">When.</param>
+    public static Settlement Settle(OutboxMessage message, Doubt doubt, SentLookup? lookup, Instant now) =>
+        lookup switch
+        {
+            _ when doubt.IsAnswered => Over(new NextStep.Done(DeliveryState.Sent)),
+            SentLookup.Found found => Over(new NextStep.Done(DeliveryState.Sent, found.MessageId)),
+            SentLookup.NotThere when now >= message.Deadline => Over(new NextStep.Done(DeliveryState.Expired)),
+            SentLookup.NotThere missing => new Settlement.Clear(missing.PartsArrived),
+            SentLookup.NoAnswer none => Over(Later(none.RetryAfter, message, now)),
+            SentLookup.CannotTell when now < doubt.Last + Grace => Over(
+                new NextStep.TryAgain(doubt.Last + Grace, message.Attempts)
+            ),
+            _ when now >= message.Deadline => Over(new NextStep.Done(DeliveryState.Unknown)),
+            null => new Settlement.SameKey(),
+            SentLookup.CannotTell when doubt.IsRepeated || message.InDoubt == InDoubt.Never => Over(
+                new NextStep.Done(DeliveryState.Unknown)
+            ),
+            SentLookup.CannotTell => new Settlement.OnceMore(),
+            _ => throw new InvalidOperationException("A lookup of an unknown kind."),
+        };
+
+    private static NextStep StepAfter(SendOutcome outcome, OutboxMessage message, Duration keyHolds, Instant now) =>
         outcome switch
         {
             SendOutcome.Delivered delivered => new NextStep.Done(DeliveryState.Sent, delivered.MessageId),
@@ -42,31 +82,6 @@ public static class RetryPolicy
             SendOutcome.Refused => new NextStep.Done(DeliveryState.Refused),
             SendOutcome.Moved moved => new NextStep.MoveTo(moved.To.ToString()),
             _ => throw new InvalidOperationException("An outcome of an unknown kind."),
-        };
-
-    /// <summary>Decides before the next attempt at a message that may have arrived (docs/decisions/0013).</summary>
-    /// <param name="message">The message as it was claimed.</param>
-    /// <param name="doubt">What is not known of it.</param>
-    /// <param name="lookup">What the platform tells; null while its key still holds, when there is no need to ask.</param>
-    /// <param name="now">When.</param>
-    public static Settlement Settle(OutboxMessage message, Doubt doubt, SentLookup? lookup, Instant now) =>
-        lookup switch
-        {
-            _ when doubt.IsAnswered => Over(new NextStep.Done(DeliveryState.Sent)),
-            SentLookup.Found found => Over(new NextStep.Done(DeliveryState.Sent, found.MessageId)),
-            SentLookup.NotThere when now >= message.Deadline => Over(new NextStep.Done(DeliveryState.Expired)),
-            SentLookup.NotThere => new Settlement.Clear(),
-            SentLookup.NoAnswer none => Over(Later(none.RetryAfter, message, now)),
-            SentLookup.CannotTell when now < doubt.Last + Grace => Over(
-                new NextStep.TryAgain(doubt.Last + Grace, message.Attempts)
-            ),
-            _ when now >= message.Deadline => Over(new NextStep.Done(DeliveryState.Unknown)),
-            null => new Settlement.SameKey(),
-            SentLookup.CannotTell when doubt.IsRepeated || message.InDoubt == InDoubt.Never => Over(
-                new NextStep.Done(DeliveryState.Unknown)
-            ),
-            SentLookup.CannotTell => new Settlement.OnceMore(),
-            _ => throw new InvalidOperationException("A lookup of an unknown kind."),
         };
 
     private static Settlement.Over Over(NextStep step) => new(step);

@@ -9,8 +9,9 @@ public abstract record Settlement
     /// <param name="Step">What instead.</param>
     public sealed record Over(NextStep Step) : Settlement;
 
-    /// <summary>It certainly did not arrive: send it as if for the first time.</summary>
-    public sealed record Clear : Settlement;
+    /// <summary>It certainly did not arrive, or not as a whole: send what is missing as if for the first time.</summary>
+    /// <param name="PartsArrived">How many parts arrived, as far as the platform tells.</param>
+    public sealed record Clear(int PartsArrived = 0) : Settlement;
 
     /// <summary>Send it again: its key keeps the platform from making a second copy.</summary>
     public sealed record SameKey : Settlement;

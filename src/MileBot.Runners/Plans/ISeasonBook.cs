@@ -1,12 +1,13 @@
 using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Profiles;
+using NodaTime;
 
 namespace MileBot.Runners.Plans;
 
 /// <summary>
 /// Keeps runners' plans, every earlier state of them, and what became of them. One season a runner; what they said of their
-/// sessions is kept without a plan too, and across plans.
+/// sessions is kept without a plan too, and across plans; what happened beside them is kept until the next plan.
 /// </summary>
 public interface ISeasonBook
 {
@@ -18,6 +19,15 @@ public interface ISeasonBook
 
     /// <summary>What the runner said of sessions, by date; with or without a plan.</summary>
     ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken);
+
+    /// <summary>What happened to the runner beside the sessions, in the order they told it; with or without a plan.</summary>
+    ValueTask<IReadOnlyList<SeasonEvent>> EventsAsync(Account account, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins a season in place of any other, whose plan, events and changes go; reports stay. Its first change is
+    /// <see cref="ChangeReason.Started"/>, which cannot be taken back. Revisions count on, so what hangs on an older plan stays stale.
+    /// </summary>
+    ValueTask BeginAsync(Account account, Plan plan, LocalDate today, CancellationToken cancellationToken);
 
     /// <summary>Puts a changed plan on top of the one the runner saw.</summary>
     /// <returns>False when the plan has another revision by now; nothing is changed then.</returns>
@@ -43,7 +53,6 @@ public interface ISeasonBook
     /// <summary>Stores what the runner says of a session, in place of what they said before.</summary>
     ValueTask ReportAsync(Account account, SessionReport report, CancellationToken cancellationToken);
 
-    /// <summary>Stores that something happened.</summary>
-    /// <returns>False without a plan: then it bears on nothing and is not stored.</returns>
-    ValueTask<bool> NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken);
+    /// <summary>Stores that something happened, with or without a plan: a pain or a fever asks for rest either way.</summary>
+    ValueTask NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken);
 }

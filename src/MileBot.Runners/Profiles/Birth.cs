@@ -19,11 +19,14 @@ public sealed record Birth(LocalDate Earliest, LocalDate Latest)
 
     private const int DaysInMonth = 31;
 
-    /// <summary>What is known of a birth when the age on one day is known.</summary>
+    /// <summary>
+    /// What is known of a birth when the age on one day is known. It is the same the day before and after: until we know somebody's zone we
+    /// go by UTC, and their date can be either.
+    /// </summary>
     /// <param name="age">Completed years.</param>
     /// <param name="today">The day.</param>
     public static Birth WithAge(int age, LocalDate today) =>
-        new(today.PlusYears(-age - 1).PlusDays(1), today.PlusYears(-age));
+        new(today.PlusDays(1).PlusYears(-age - 1).PlusDays(1), today.PlusDays(-1).PlusYears(-age));
 
     /// <summary>Reads <c>1983-05-14</c>, <c>14 May 1983</c>, <c>1983-05</c>, <c>May 1983</c>, <c>1983</c> and their like.</summary>
     public static Parsed<Birth> Parse(string text) => BirthText.Parse(text);

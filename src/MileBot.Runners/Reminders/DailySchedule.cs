@@ -19,6 +19,9 @@ public sealed record DailySchedule(LocalTime At, DateTimeZone Zone)
     /// <summary>Whether messages come around the time rather than at it.</summary>
     public bool IsAround => Spread > Duration.Zero;
 
+    /// <summary>How long a message is still of use. A choice: a morning's session can be run at noon, not in the evening.</summary>
+    private static readonly Duration Useful = Duration.FromHours(4);
+
     /// <summary>A gap this long swallows a whole date (Samoa, 30 December 2011), not an hour.</summary>
     private const int WholeDateGapSeconds = 12 * NodaConstants.SecondsPerHour;
 
@@ -61,6 +64,12 @@ public sealed record DailySchedule(LocalTime At, DateTimeZone Zone)
             // The offset before a change picks the first of two, and moves a skipped time on by the length of the gap.
             : local.WithOffset(map.EarlyInterval.WallOffset).ToInstant() + Spread;
     }
+
+    /// <summary>
+    /// The instant from which a message is of no use: <see cref="Useful"/> later, or with the day it comes on, which a skipped hour before
+    /// midnight makes the day after its own.
+    /// </summary>
+    public Instant DeadlineOf(Occurrence message) => Instant.Min(message.Due + Useful, EndOf(DateOf(message.Due)));
 
     /// <summary>The instant a date ends in the zone.</summary>
     public Instant EndOf(LocalDate date)

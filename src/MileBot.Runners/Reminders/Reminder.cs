@@ -1,4 +1,5 @@
 using MileBot.Runners.Profiles;
+using NodaTime;
 
 namespace MileBot.Runners.Reminders;
 
@@ -14,4 +15,16 @@ public sealed record Reminder(
     DailySchedule Schedule,
     ReminderState State,
     Occurrence Next
-);
+)
+{
+    /// <summary>
+    /// The same by another schedule. Where a date's message was still to come, and by the new schedule its time has passed, as when the
+    /// runner flies east, it comes at once while it is of use.
+    /// </summary>
+    public Reminder MovedTo(DailySchedule schedule, Instant now)
+    {
+        var latest = schedule.LatestAt(now);
+        var isOwed = State == ReminderState.On && latest.Date >= Next.Date && now < schedule.DeadlineOf(latest);
+        return this with { Schedule = schedule, Next = isOwed ? latest : schedule.NextAfter(now) };
+    }
+}

@@ -4,9 +4,6 @@ namespace MileBot.Runners.Rights;
 /// <param name="Counts">By kind, only those above zero, in the order of <see cref="StoredKind"/>.</param>
 public sealed record Receipt(IReadOnlyList<KeyValuePair<StoredKind, int>> Counts)
 {
-    /// <summary>Nothing at all.</summary>
-    public static Receipt Empty { get; } = new([]);
-
     /// <summary>How much there is of all kinds.</summary>
     public int Total => Counts.Sum(count => count.Value);
 

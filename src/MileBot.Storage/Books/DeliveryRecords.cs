@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MileBot.Delivery.Outbox;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
+using MileBot.Storage.Rows;
 using NodaTime;
 
 namespace MileBot.Storage.Books;
@@ -17,9 +18,10 @@ internal sealed class DeliveryRecords(Ledger ledger) : IDeliveryRecords
         await ledger.ReadAsync(
             async db =>
             {
-                var written = await OldestWrittenAsync(db, platforms, now, cancellationToken);
                 var unwritten = await OldestUnwrittenAsync(db, platforms, now, cancellationToken);
-                return written < unwritten ? written : unwritten ?? written;
+                var waiting = await OldestAsync(Waiting(db), platforms, now, cancellationToken);
+                var inHand = await OldestAsync(InHand(db), platforms, now, cancellationToken);
+                return Enumerable.Min([unwritten, waiting, inHand]);
             },
             cancellationToken
         );
@@ -61,22 +63,20 @@ internal sealed class DeliveryRecords(Ledger ledger) : IDeliveryRecords
             ))
             .ToListAsync(cancellationToken);
 
-    private static Task<Instant?> OldestWrittenAsync(
-        MileBotDb db,
+    private static IQueryable<DeliveryRow> Waiting(MileBotDb db) =>
+        db.Deliveries.Where(row => row.State == DeliveryState.Planned);
+
+    /// <summary>Asked for in the words of their index, and not together with those that wait, which have another.</summary>
+    private static IQueryable<DeliveryRow> InHand(MileBotDb db) =>
+        db.Deliveries.Where(row => row.State == DeliveryState.Claimed || row.State == DeliveryState.Sending);
+
+    private static Task<Instant?> OldestAsync(
+        IQueryable<DeliveryRow> open,
         IReadOnlyCollection<string> platforms,
         Instant now,
         CancellationToken cancellationToken
     ) =>
-        db
-            .Deliveries.Where(row =>
-                (
-                    row.State == DeliveryState.Planned
-                    || row.State == DeliveryState.Claimed
-                    || row.State == DeliveryState.Sending
-                )
-                && platforms.Contains(row.Platform)
-                && row.TryAt <= now
-            )
+        open.Where(row => platforms.Contains(row.Platform) && row.TryAt <= now)
             .OrderBy(row => row.TryAt)
             .Select(row => (Instant?)row.TryAt)
             .FirstOrDefaultAsync(cancellationToken);

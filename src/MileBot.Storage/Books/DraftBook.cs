@@ -23,10 +23,10 @@ internal sealed class DraftBook(Ledger ledger) : IDraftBook
         await ledger.WriteAsync(
             async db =>
             {
-                var forgotten = await ForgetAsync(db, account, cancellationToken);
+                var forgotten = await Of(db, account).ExecuteDeleteAsync(cancellationToken);
                 if (draft is not null)
                 {
-                    var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
+                    var runner = await RunnerAccounts.FindOrAddAsync(db, account, cancellationToken);
                     db.Drafts.Add(ToRow(runner.Id, draft));
                 }
 
@@ -34,10 +34,6 @@ internal sealed class DraftBook(Ledger ledger) : IDraftBook
             },
             cancellationToken
         );
-
-    /// <summary>Forgets a draft, within a write.</summary>
-    public static Task<int> ForgetAsync(MileBotDb db, Account account, CancellationToken cancellationToken) =>
-        Of(db, account).ExecuteDeleteAsync(cancellationToken);
 
     private static IQueryable<DraftRow> Of(MileBotDb db, Account account)
     {

@@ -1,6 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using MileBot.Runners.Reminders;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MileBot.Storage.Books;
 
@@ -13,65 +14,79 @@ internal sealed class DueTimes(Ledger ledger)
     /// <summary>No zone ever moved by less; what is nearer was meant so.</summary>
     private static readonly Duration LeastMove = Duration.FromMinutes(15);
 
+    /// <summary>How many reminders one statement looks at: a million would take longer than a statement may, and hold up the rest.</summary>
+    private const int Step = 50_000;
+
+    /// <summary>
+    /// Thousands of runners want the same time in the same zone: they are looked at as one, without what each comes later than that.
+    /// </summary>
+    private const string Kinds = """
+        SELECT zone, at, next_date, MIN(next_due - spread * 1000), MAX(next_due - spread * 1000), MIN(id), MAX(id)
+        FROM reminders WHERE state = 'On' GROUP BY zone, at, next_date
+        """;
+
     /// <summary>Sets right the next message of every reminder that is on. A time in a zone that is not known stays.</summary>
     public async Task CorrectAsync(CancellationToken cancellationToken)
     {
-        foreach (var kind in await KindsAsync(cancellationToken))
+        foreach (var kind in await ledger.AllAsync(Kinds, default, Kind.Read, cancellationToken))
         {
-            if (kind.Due() is { } due && (Kind.Moved(kind.First, due) || Kind.Moved(kind.Last, due)))
+            if (kind.Due() is { } due && (Moved(kind.First, due) || Moved(kind.Last, due)))
             {
-                await MoveAsync(kind, due, cancellationToken);
+                await MoveAsync(kind, due.ToUnixTimeMilliseconds(), cancellationToken);
             }
         }
     }
 
-    /// <summary>Thousands of runners want the same time in the same zone: they are looked at as one.</summary>
-    private async ValueTask<List<Kind>> KindsAsync(CancellationToken cancellationToken) =>
-        await ledger.ReadAsync(
-            db =>
-                db.Reminders.Where(row => row.State == ReminderState.On)
-                    .GroupBy(row => new
-                    {
-                        row.Zone,
-                        row.At,
-                        row.NextDate,
-                    })
-                    .Select(rows => new Kind(
-                        rows.Key.Zone,
-                        rows.Key.At,
-                        rows.Key.NextDate,
-                        rows.Min(row => row.NextDue),
-                        rows.Max(row => row.NextDue)
-                    ))
-                    .ToListAsync(cancellationToken),
-            cancellationToken
-        );
+    private static bool Moved(Instant stored, Instant due) => stored <= due - LeastMove || stored >= due + LeastMove;
 
-    private async ValueTask MoveAsync(Kind kind, Instant due, CancellationToken cancellationToken) =>
-        await ledger.WriteAsync(
-            db =>
-                db.Reminders.Where(row =>
-                        row.State == ReminderState.On
-                        && row.Zone == kind.Zone
-                        && row.At == kind.At
-                        && row.NextDate == kind.Date
-                        && (row.NextDue <= due - LeastMove || row.NextDue >= due + LeastMove)
-                    )
-                    .ExecuteUpdateAsync(
-                        set =>
-                            set.SetProperty(row => row.NextDue, due)
-                                .SetProperty(row => row.Revision, row => row.Revision + 1),
+    private async ValueTask MoveAsync(Kind kind, long due, CancellationToken cancellationToken)
+    {
+        var least = (long)LeastMove.TotalMilliseconds;
+        for (var from = kind.FirstId; from <= kind.LastId; from += Step)
+        {
+            var (first, next) = (from, from + Step);
+            await ledger.WriteByRowAsync(
+                db =>
+                    db.Database.ExecuteSqlAsync(
+                        $"""
+                        UPDATE reminders SET next_due = {due} + spread * 1000, revision = revision + 1
+                        WHERE id >= {first} AND id < {next}
+                            AND state = 'On' AND zone = {kind.Zone} AND at = {kind.At} AND next_date = {kind.Date}
+                            AND ABS(next_due - spread * 1000 - {due}) >= {least}
+                        """,
                         cancellationToken
                     ),
-            cancellationToken
-        );
+                cancellationToken
+            );
+        }
+    }
 
-    private sealed record Kind(string Zone, LocalTime At, LocalDate Date, Instant First, Instant Last)
+    /// <summary>Reminders of one time, zone and date, as the database writes them.</summary>
+    private sealed record Kind(
+        string Zone,
+        string At,
+        string Date,
+        Instant First,
+        Instant Last,
+        long FirstId,
+        long LastId
+    )
     {
-        /// <summary>When it is due by the data of today; null for a date or a zone they do not have.</summary>
-        public Instant? Due() =>
-            DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is { } zone ? new DailySchedule(At, zone).On(Date) : null;
+        public static Kind Read(DbDataReader row) =>
+            new(
+                row.GetString(0),
+                row.GetString(1),
+                row.GetString(2),
+                Instant.FromUnixTimeMilliseconds(row.GetInt64(3)),
+                Instant.FromUnixTimeMilliseconds(row.GetInt64(4)),
+                row.GetInt64(5),
+                row.GetInt64(6)
+            );
 
-        public static bool Moved(Instant stored, Instant due) => stored <= due - LeastMove || stored >= due + LeastMove;
+        /// <summary>When they are due by the data of today; null for a date or a zone those do not have.</summary>
+        public Instant? Due() =>
+            ReminderSchedules
+                .Read(Zone, LocalTimePattern.ExtendedIso.Parse(At).Value)
+                ?.On(LocalDatePattern.Iso.Parse(Date).Value);
     }
 }

@@ -110,7 +110,9 @@ internal sealed class LinkBook(Ledger ledger, GuessLimit everybody) : ILinkBook
                 }
 
                 await db
-                    .Reminders.Where(row => row.Platform == account.Platform && row.UserId == account.UserId)
+                    .Reminders.Where(row =>
+                        row.RunnerId == own.RunnerId && row.Platform == account.Platform && row.UserId == account.UserId
+                    )
                     .ExecuteDeleteAsync(cancellationToken);
                 await db
                     .OpenQuestions.Where(row => row.Platform == account.Platform && row.UserId == account.UserId)
@@ -208,7 +210,7 @@ internal sealed class LinkBook(Ledger ledger, GuessLimit everybody) : ILinkBook
         CancellationToken cancellationToken
     )
     {
-        var runner = await RunnerAccounts.FindOrAddAsync(db, to, known: null, cancellationToken);
+        var runner = await RunnerAccounts.FindOrAddAsync(db, to, cancellationToken);
         var old = await RunnerAccounts.FindAsync(db, from, cancellationToken);
         var accounts = old is null
             ? [from]

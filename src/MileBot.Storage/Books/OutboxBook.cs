@@ -1,10 +1,8 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Planning;
 using MileBot.Delivery.Sending;
-using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Storage.Rows;
 using NodaTime;
@@ -81,17 +79,7 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         CancellationToken cancellationToken
     ) =>
         ledger.WriteByRowAsync(
-            async db =>
-            {
-                var ids = await OutboxSql.ClaimAsync(
-                    db,
-                    platform,
-                    now.ToUnixTimeMilliseconds(),
-                    most,
-                    cancellationToken
-                );
-                return await MessagesAsync(db, ids, cancellationToken);
-            },
+            db => OutboxClaims.ClaimAsync(db, platform, now, most, cancellationToken),
             cancellationToken
         );
 
@@ -115,74 +103,9 @@ internal sealed partial class OutboxBook(Ledger ledger, OutboxWrites writes, ILo
         CancellationToken cancellationToken
     ) =>
         ledger.WriteByRowAsync(
-            async db =>
-            {
-                var others = db.Deliveries.Where(row => row.Platform == platform && !held.Contains(row.Id));
-                await TakeBackAsync(
-                    others.Where(row => row.State == DeliveryState.Claimed),
-                    row => row.UnsureSince,
-                    now,
-                    cancellationToken
-                );
-                return await TakeBackAsync(
-                    others.Where(row => row.State == DeliveryState.Sending),
-                    row => row.UnsureSince ?? row.IntentAt,
-                    now,
-                    cancellationToken
-                );
-            },
+            db => OutboxClaims.TakeOverAsync(db, platform, held, now, cancellationToken),
             cancellationToken
         );
-
-    private static Task<int> TakeBackAsync(
-        IQueryable<DeliveryRow> rows,
-        Expression<Func<DeliveryRow, Instant?>> unsureSince,
-        Instant now,
-        CancellationToken cancellationToken
-    ) =>
-        rows.ExecuteUpdateAsync(
-            set =>
-                set.SetProperty(row => row.State, DeliveryState.Planned)
-                    .SetProperty(row => row.Fence, row => row.Fence + 1)
-                    .SetProperty(row => row.UnsureSince, unsureSince)
-                    .SetProperty(row => row.ChangedAt, now),
-            cancellationToken
-        );
-
-    private static async Task<IReadOnlyList<OutboxMessage>> MessagesAsync(
-        MileBotDb db,
-        IReadOnlyCollection<long> ids,
-        CancellationToken cancellationToken
-    ) =>
-        await (
-            from row in db.Deliveries
-            where ids.Contains(row.Id)
-            orderby row.TryAt descending
-            select new OutboxMessage(
-                row.Id,
-                row.Fence,
-                new Account(row.Reminder.Platform, row.Reminder.UserId),
-                row.Reminder.Chat,
-                row.LocalDate,
-                row.Deadline,
-                row.Attempts
-            )
-            {
-                Due = row.Due,
-                TryAt = row.TryAt,
-                InDoubt = row.Reminder.Runner.InDoubt,
-                Doubt =
-                    row.UnsureSince == null
-                        ? null
-                        : new Doubt(
-                            row.UnsureSince.Value,
-                            row.IntentAt!.Value,
-                            db.SessionReports.Any(report =>
-                                report.RunnerId == row.Reminder.RunnerId && report.LocalDate == row.LocalDate
-                            )
-                        ),
-            }
-        ).ToListAsync(cancellationToken);
 
     private async ValueTask PutOffAsync(ReminderRow row, Instant until, CancellationToken cancellationToken)
     {

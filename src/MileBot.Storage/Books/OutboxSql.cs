@@ -1,135 +1,116 @@
-using System.Globalization;
-using MileBot.Delivery.Sending;
-using MileBot.Runners.Reminders;
 using MileBot.Storage.Errands;
-using NodaTime;
+using MileBot.Storage.Rows;
 
 namespace MileBot.Storage.Books;
 
 /// <summary>
-/// The outbox's statements, each for many messages at once, in SQL that any of our databases understands. Both call the columns of
-/// VALUES column1, column2 and so on. Numbers and states are ours and stand in the text; what a platform named is a parameter.
+/// What deliveries write before and after their messages leave, in statements for many at once that any of our databases understands.
 /// </summary>
 internal static class OutboxSql
 {
+    /// <summary>Whether a message is on its way to a chat that its reminder has left meanwhile (<see cref="DeliveryRow.IntentAt"/>).</summary>
+    public const string IsLeft = "deliveries.state = 'Sending' AND intent_at IS NULL";
+
     private const string IsOn =
         "EXISTS (SELECT 1 FROM reminders WHERE reminders.id = deliveries.reminder_id AND reminders.state = 'On')";
 
-    /// <summary>The newest first: after a stop, whoever is due now does not wait for those who are late anyway.</summary>
-    private const string Claim = """
-        UPDATE deliveries SET state = 'Claimed', fence = fence + 1, changed_at = @now
-        WHERE state = 'Planned' AND id IN (
-            SELECT id FROM deliveries WHERE state = 'Planned' AND platform = @platform AND try_at <= @now
-            ORDER BY try_at DESC LIMIT @most)
-        RETURNING id
-        """;
+    private const string IsRefused = "v.step IN ('Refused', 'NotAllowed')";
 
-    /// <summary>Columns: id, fence, now, unsure since.</summary>
     private const string Begin = $"""
-        UPDATE deliveries SET
-            state = 'Sending', intent_at = v.column3, unsure_since = v.column4, changed_at = v.column3
-        FROM (VALUES @rows) AS v
-        WHERE deliveries.id = v.column1 AND deliveries.fence = v.column2
-            AND deliveries.state = 'Claimed' AND deliveries.deadline > v.column3 AND {IsOn}
-        RETURNING deliveries.id
+        UPDATE deliveries SET state = 'Sending', intent_at = v.at, unsure_since = v.first, changed_at = v.at
+        FROM @rows
+        WHERE deliveries.id = v.id AND deliveries.fence = v.held
+            AND deliveries.state = 'Claimed' AND deliveries.deadline > v.at AND {IsOn}
+        RETURNING deliveries.id, fence
         """;
 
     /// <summary>
-    /// Columns: id, fence, now, state, what it means for the doubt, when to try, attempts, the platform's name. What shall be tried
-    /// again though its reminder was switched off meanwhile has no later.
+    /// What shall be tried again has no later when its reminder was switched off meanwhile; nor, when it may have arrived, when its
+    /// reminder has left the chat. Any other goes where its reminder goes, whole; so does what the chat refused that it left.
     /// </summary>
     private const string Record = $"""
         UPDATE deliveries SET
             state = CASE
-                WHEN v.column4 <> 'Planned' OR {IsOn} THEN v.column4
-                WHEN v.column5 = 'Opens' OR unsure_since IS NOT NULL THEN 'Unknown'
+                WHEN {IsLeft} AND {IsOn} AND unsure_since IS NULL AND {IsRefused} THEN 'Planned'
+                WHEN v.step <> 'Planned' THEN v.step
+                WHEN (v.doubts = 'Open' OR unsure_since IS NOT NULL) AND ({IsLeft} OR NOT {IsOn}) THEN 'Unknown'
+                WHEN {IsOn} THEN 'Planned'
                 ELSE 'Expired' END,
-            unsure_since = CASE WHEN v.column5 = 'Opens' THEN COALESCE(unsure_since, intent_at) ELSE unsure_since END,
+            platform = CASE
+                WHEN v.step = 'Planned' OR {IsRefused} THEN (SELECT platform FROM reminders WHERE reminders.id = deliveries.reminder_id)
+                ELSE deliveries.platform END,
+            unsure_since = CASE WHEN v.doubts = 'Open' THEN COALESCE(unsure_since, intent_at) ELSE unsure_since END,
             intent_at = CASE
-                WHEN v.column5 = 'Leaves' AND deliveries.state = 'Sending' THEN unsure_since
+                WHEN v.doubts = 'Leave' AND deliveries.state = 'Sending' THEN unsure_since
                 ELSE intent_at END,
-            try_at = COALESCE(v.column6, try_at),
-            attempts = COALESCE(v.column7, attempts),
-            message_id = v.column8,
-            changed_at = v.column3
-        FROM (VALUES @rows) AS v
-        WHERE deliveries.id = v.column1 AND deliveries.fence = v.column2
-            AND deliveries.state IN ('Claimed', 'Sending')
-        RETURNING deliveries.id
+            try_at = COALESCE(v.again, try_at),
+            attempts = COALESCE(v.tries, attempts),
+            message_id = v.name,
+            parts_arrived = CASE WHEN {IsLeft} THEN 0 WHEN v.parts > parts_arrived THEN v.parts ELSE parts_arrived END,
+            changed_at = v.at
+        FROM @rows
+        WHERE deliveries.id = v.id AND deliveries.fence = v.held AND deliveries.state IN ('Claimed', 'Sending')
+        RETURNING deliveries.id, fence
         """;
-
-    /// <returns>The ids of the messages claimed.</returns>
-    public static Task<HashSet<long>> ClaimAsync(
-        MileBotDb db,
-        string platform,
-        long now,
-        int most,
-        CancellationToken cancellationToken
-    ) => PlainSql.IdsAsync(db, Claim, [("@platform", platform), ("@now", now), ("@most", most)], cancellationToken);
 
     /// <returns>Those that took effect.</returns>
     public static async Task<HashSet<OutboxWrite>> WriteAsync(MileBotDb db, IReadOnlyList<OutboxWrite> batch)
     {
-        var written = new HashSet<OutboxWrite>(ReferenceEqualityComparer.Instance);
-        foreach (var group in batch.GroupBy(write => write is OutboxWrite.Outcome).OrderBy(group => group.Key))
-        {
-            var parameters = new List<(string, object)>();
-            var rows = group.Select(write => Row(write, parameters));
-            var sql = (group.Key ? Record : Begin).Replace("@rows", string.Join(", ", rows), StringComparison.Ordinal);
-            var ids = await PlainSql.IdsAsync(db, sql, [.. parameters], CancellationToken.None);
-            written.UnionWith(group.Where(write => ids.Contains(write.Message.Id)));
-        }
-
-        await ReminderChange.ApplyAsync(db, [.. written.OfType<OutboxWrite.Outcome>()]);
-        return written;
+        List<OutboxWrite.Intent> intents = [.. batch.OfType<OutboxWrite.Intent>()];
+        List<OutboxWrite.Outcome> outcomes = [.. batch.OfType<OutboxWrite.Outcome>()];
+        var begun = await WriteAsync(db, Begin, intents, Columns(intents));
+        var recorded = await WriteAsync(db, Record, outcomes, Columns(outcomes));
+        await ReminderChange.ApplyAsync(db, recorded);
+        return new HashSet<OutboxWrite>([.. begun, .. recorded], ReferenceEqualityComparer.Instance);
     }
 
-    private static string Row(OutboxWrite write, List<(string, object)> parameters) =>
-        write is OutboxWrite.Outcome outcome
-            ? Row(outcome, parameters)
-            : $"({Head(write)}, {Number(write.Message.Doubt?.First.ToUnixTimeMilliseconds())})";
-
-    private static string Row(OutboxWrite.Outcome write, List<(string, object)> parameters)
+    private static async Task<IReadOnlyList<TWrite>> WriteAsync<TWrite>(
+        MileBotDb db,
+        string sql,
+        IReadOnlyList<TWrite> writes,
+        RowColumn[] columns
+    )
+        where TWrite : OutboxWrite
     {
-        var name = "CAST(NULL AS TEXT)";
-        if (write.Step is NextStep.Done { MessageId: { } id })
+        if (writes.Count == 0)
         {
-            name = $"@p{parameters.Count}";
-            parameters.Add((name, id));
+            return [];
         }
 
-        (DeliveryState State, Doubts Doubts, Instant? At, int? Attempts) row = write.Step switch
-        {
-            NextStep.Done done => (done.State, Doubts.Stays, null, null),
-            NextStep.StopWriting => (DeliveryState.Refused, Doubts.Stays, null, null),
-            NextStep.NotAllowed => (DeliveryState.NotAllowed, Doubts.Stays, null, null),
-            NextStep.TryAgain again => (DeliveryState.Planned, Doubts.Leaves, again.At, again.Attempts),
-            NextStep.LookAgain look => (DeliveryState.Planned, Doubts.Opens, look.At, look.Attempts),
-            NextStep.MoveTo => (DeliveryState.Planned, Doubts.Leaves, write.Now, null),
-            _ => throw new InvalidOperationException("A step of an unknown kind."),
-        };
-        return $"({Head(write)}, '{row.State}', '{row.Doubts}', {Number(row.At?.ToUnixTimeMilliseconds())}, {Number(row.Attempts)}, {name})";
-    }
-
-    private static string Head(OutboxWrite write) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{write.Message.Id}, {write.Message.Fence}, {write.Now.ToUnixTimeMilliseconds()}"
+        // One that was taken away and claimed again may be among them twice, and only the newer is ours.
+        var changed = await PlainSql.AllAsync(
+            db,
+            sql,
+            [.. Heads(writes), .. columns],
+            default,
+            row => (Id: row.GetInt64(0), Fence: row.GetInt64(1)),
+            CancellationToken.None
         );
+        var ours = changed.ToHashSet();
+        return [.. writes.Where(write => ours.Contains((write.Message.Id, write.Message.Fence)))];
+    }
 
-    private static string Number(long? value) =>
-        value is { } number ? number.ToString(CultureInfo.InvariantCulture) : "CAST(NULL AS BIGINT)";
+    private static RowColumn[] Heads(IReadOnlyList<OutboxWrite> writes) =>
+        [
+            RowColumn.Of("id", writes, write => write.Message.Id),
+            RowColumn.Of("held", writes, write => write.Message.Fence),
+            RowColumn.Of("at", writes, write => write.Now.ToUnixTimeMilliseconds()),
+        ];
 
-    /// <summary>What an outcome means for whether an earlier sending may have arrived.</summary>
-    private enum Doubts
+    private static RowColumn[] Columns(IReadOnlyList<OutboxWrite.Intent> intents) =>
+        [RowColumn.Of("first", intents, intent => intent.Message.Doubt?.First.ToUnixTimeMilliseconds())];
+
+    private static RowColumn[] Columns(IReadOnlyList<OutboxWrite.Outcome> outcomes)
     {
-        /// <summary>It is over, one way or another.</summary>
-        Stays,
-
-        /// <summary>The last sending certainly did not arrive; an earlier one still may have.</summary>
-        Leaves,
-
-        /// <summary>The last sending may have arrived.</summary>
-        Opens,
+        List<OutcomeRow> rows = [.. outcomes.Select(OutcomeRow.For)];
+        return
+        [
+            RowColumn.Of("step", rows, row => row.State.ToString()),
+            RowColumn.Of("doubts", rows, row => row.Doubts.ToString()),
+            RowColumn.Of("again", rows, row => row.Again?.ToUnixTimeMilliseconds()),
+            RowColumn.Of("tries", rows, row => row.Attempts),
+            RowColumn.Of("name", rows, row => row.MessageId),
+            RowColumn.Of("parts", outcomes, outcome => outcome.Step.PartsArrived),
+        ];
     }
 }

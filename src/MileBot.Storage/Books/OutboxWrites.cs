@@ -1,62 +1,51 @@
+using MileBot.Storage.Opening;
+
 namespace MileBot.Storage.Books;
 
 /// <summary>
-/// Commits together what deliveries side by side have to write: whoever comes while one commit is under way is part of the next.
-/// A commit costs a wait for the disk, so the more is going on the less of it each message pays.
+/// Commits together what deliveries side by side have to write. A commit costs a wait for the disk, so the more is going on the less
+/// of it each message pays.
 /// </summary>
-internal sealed class OutboxWrites(Ledger ledger)
+internal sealed class OutboxWrites
 {
-    private readonly Lock gate = new();
-    private List<OutboxWrite> waiting = [];
-    private bool isWriting;
+    /// <summary>As many messages as are on their way at once, on two platforms, would fit; no statement grows without end.</summary>
+    private const int MostTogether = 500;
+
+    private readonly Ledger ledger;
+    private readonly Gathering<OutboxWrite> gathering;
+
+    public OutboxWrites(Ledger ledger, IDatabase database)
+    {
+        this.ledger = ledger;
+        gathering = new(database.WritesAtOnce, MostTogether, WriteAsync);
+    }
 
     /// <summary>Writes it with the next commit.</summary>
     /// <returns>False when the message was not ours any more.</returns>
     public Task<bool> AddAsync(OutboxWrite write)
     {
-        lock (gate)
-        {
-            waiting.Add(write);
-            if (isWriting)
-            {
-                return write.Written;
-            }
-
-            isWriting = true;
-        }
-
-        _ = Task.Run(WriteAllAsync);
+        gathering.Add(write);
         return write.Written;
     }
 
-    private async Task WriteAllAsync()
+    private async Task WriteAsync(IReadOnlyList<OutboxWrite> batch)
     {
-        while (TakeAll() is { Count: > 0 } batch)
+        try
         {
-            try
+            var written = await ledger.WriteByRowAsync(db => OutboxSql.WriteAsync(db, batch), CancellationToken.None);
+            foreach (var write in batch)
             {
-                var written = await ledger.WriteByRowAsync(
-                    db => OutboxSql.WriteAsync(db, batch),
-                    CancellationToken.None
-                );
-                batch.ForEach(write => write.Settle(written.Contains(write)));
-            }
-#pragma warning disable CA1031 // Each writer is told, and tries again.
-            catch (Exception trouble)
-#pragma warning restore CA1031
-            {
-                batch.ForEach(write => write.Fail(trouble));
+                write.Settle(written.Contains(write));
             }
         }
-    }
-
-    private List<OutboxWrite> TakeAll()
-    {
-        lock (gate)
+#pragma warning disable CA1031 // Each writer is told, and tries again.
+        catch (Exception trouble)
+#pragma warning restore CA1031
         {
-            (var batch, waiting) = (waiting, []);
-            isWriting = batch.Count > 0;
-            return batch;
+            foreach (var write in batch)
+            {
+                write.Fail(trouble);
+            }
         }
     }
 }

@@ -41,24 +41,16 @@ internal sealed class ReminderBook(Ledger ledger, IClock clock) : IReminderBook
 
     public ValueTask<Reminder> SaveAsync(Reminder reminder, CancellationToken cancellationToken) =>
         ledger.WriteAsync(
-            db => SaveAsync(db, reminder, clock.GetCurrentInstant(), cancellationToken),
+            async db =>
+            {
+                var row = await FindOrAddAsync(db, reminder, cancellationToken);
+                await WithdrawAsync(db, row, reminder, clock.GetCurrentInstant(), cancellationToken);
+                var saved = reminder with { Next = await FreeDateAsync(db, row.Id, reminder, cancellationToken) };
+                Fill(row, saved);
+                return saved;
+            },
             cancellationToken
         );
-
-    /// <summary>Stores a reminder, within a write.</summary>
-    public static async Task<Reminder> SaveAsync(
-        MileBotDb db,
-        Reminder reminder,
-        Instant now,
-        CancellationToken cancellationToken
-    )
-    {
-        var row = await FindOrAddAsync(db, reminder, cancellationToken);
-        await WithdrawAsync(db, row.Id, reminder, now, cancellationToken);
-        var saved = reminder with { Next = await FreeDateAsync(db, row.Id, reminder, cancellationToken) };
-        Fill(row, saved);
-        return saved;
-    }
 
     public async ValueTask<IReadOnlyList<DeliveryNote>> HistoryAsync(
         Account account,
@@ -95,7 +87,7 @@ internal sealed class ReminderBook(Ledger ledger, IClock clock) : IReminderBook
         CancellationToken cancellationToken
     )
     {
-        var runner = await RunnerAccounts.FindOrAddAsync(db, reminder.Account, known: null, cancellationToken);
+        var runner = await RunnerAccounts.FindOrAddAsync(db, reminder.Account, cancellationToken);
         return await db.Reminders.SingleOrDefaultAsync(row => row.RunnerId == runner.Id, cancellationToken)
             ?? db.Reminders.Add(
                 new ReminderRow
@@ -110,40 +102,64 @@ internal sealed class ReminderBook(Ledger ledger, IClock clock) : IReminderBook
 
     /// <summary>
     /// A message that never left, and that nobody wants now or that comes at another time, is as if never planned, as is one that was
-    /// planned before it was due; one that may have left is not asked after any more. What still waits goes where the reminder goes.
+    /// planned before it was due; one that may have left is not asked after any more.
     /// </summary>
     private static async Task WithdrawAsync(
         MileBotDb db,
-        long id,
+        ReminderRow saved,
         Reminder reminder,
         Instant now,
         CancellationToken cancellationToken
     )
     {
         var waiting = db.Deliveries.Where(row =>
-            row.ReminderId == id && (row.State == DeliveryState.Planned || row.State == DeliveryState.Claimed)
+            row.ReminderId == saved.Id && (row.State == DeliveryState.Planned || row.State == DeliveryState.Claimed)
         );
         var unwanted =
             reminder.State == ReminderState.On
                 ? waiting.Where(row => row.LocalDate >= reminder.Next.Date || row.Due > now)
                 : waiting;
         await unwanted.Where(row => row.UnsureSince == null).ExecuteDeleteAsync(cancellationToken);
-        await unwanted.ExecuteUpdateAsync(
+        await GiveUpAsync(unwanted, cancellationToken);
+        if (saved.Chat != reminder.Chat)
+        {
+            await LeaveAsync(db, waiting, saved.Id, reminder.Account.Platform, cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// What still waits goes where the reminder goes, whole. What may have arrived in the old chat cannot be looked for in the new one;
+    /// what is on its way is told apart (<see cref="OutboxSql.IsLeft"/>).
+    /// </summary>
+    private static async Task LeaveAsync(
+        MileBotDb db,
+        IQueryable<DeliveryRow> waiting,
+        long reminder,
+        string platform,
+        CancellationToken cancellationToken
+    )
+    {
+        await GiveUpAsync(waiting.Where(row => row.UnsureSince != null), cancellationToken);
+        await waiting.ExecuteUpdateAsync(
+            set =>
+                set.SetProperty(row => row.State, DeliveryState.Planned)
+                    .SetProperty(row => row.Fence, row => row.Fence + 1)
+                    .SetProperty(row => row.Platform, platform)
+                    .SetProperty(row => row.PartsArrived, 0),
+            cancellationToken
+        );
+        await db
+            .Deliveries.Where(row => row.ReminderId == reminder && row.State == DeliveryState.Sending)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.IntentAt, (Instant?)null), cancellationToken);
+    }
+
+    private static Task<int> GiveUpAsync(IQueryable<DeliveryRow> unsure, CancellationToken cancellationToken) =>
+        unsure.ExecuteUpdateAsync(
             set =>
                 set.SetProperty(row => row.State, DeliveryState.Unknown)
                     .SetProperty(row => row.Fence, row => row.Fence + 1),
             cancellationToken
         );
-        await waiting
-            .Where(row => row.Platform != reminder.Account.Platform)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(row => row.State, DeliveryState.Planned)
-                        .SetProperty(row => row.Fence, row => row.Fence + 1)
-                        .SetProperty(row => row.Platform, reminder.Account.Platform),
-                cancellationToken
-            );
-    }
 
     private static async Task<Occurrence> FreeDateAsync(
         MileBotDb db,

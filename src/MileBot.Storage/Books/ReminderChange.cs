@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MileBot.Delivery.Outbox;
 using MileBot.Delivery.Sending;
 using MileBot.Runners.Reminders;
 using MileBot.Storage.Rows;
@@ -41,13 +42,17 @@ internal static class ReminderChange
         }
     }
 
+    /// <summary>The reminders of the messages that ended so; what a chat refused says nothing of one that has left it meanwhile.</summary>
     private static IQueryable<ReminderRow>? Of<TStep>(MileBotDb db, IReadOnlyList<OutboxWrite.Outcome> written)
     {
-        var ids = written.Where(write => write.Step is TStep).Select(write => write.Message.Id).ToList();
-        return ids.Count == 0
+        List<OutboxMessage> messages = [.. written.Where(write => write.Step is TStep).Select(write => write.Message)];
+        var ids = messages.ConvertAll(message => message.Id);
+        var chats = messages.ConvertAll(message => message.Chat);
+        return messages.Count == 0
             ? null
             : db.Reminders.Where(reminder =>
-                db.Deliveries.Any(row => row.ReminderId == reminder.Id && ids.Contains(row.Id))
+                chats.Contains(reminder.Chat)
+                && db.Deliveries.Where(row => ids.Contains(row.Id)).Select(row => row.ReminderId).Contains(reminder.Id)
             );
     }
 

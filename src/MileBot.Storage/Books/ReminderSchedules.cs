@@ -9,9 +9,12 @@ internal static class ReminderSchedules
 {
     /// <returns>Null when the zone is not known any more.</returns>
     public static DailySchedule? Read(ReminderRow row) =>
-        DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.Zone) is { } zone
-            ? new DailySchedule(row.At, zone) { Spread = Duration.FromSeconds(row.Spread) }
-            : null;
+        Read(row.Zone, row.At) is { } schedule ? schedule with { Spread = Duration.FromSeconds(row.Spread) } : null;
+
+    /// <summary>The time itself, around which some come later.</summary>
+    /// <inheritdoc cref="Read(ReminderRow)"/>
+    public static DailySchedule? Read(string zone, LocalTime at) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known ? new DailySchedule(at, known) : null;
 
     public static Occurrence Next(ReminderRow row) => new(row.NextDate, row.NextDue);
 }

@@ -18,12 +18,10 @@ internal static class RunnerAccounts
     /// <summary>The runner, for those who are about to write.</summary>
     /// <param name="db">Within a write.</param>
     /// <param name="account">Whose.</param>
-    /// <param name="known">The runner a new account is to belong to; null makes a new runner.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<RunnerRow> FindOrAddAsync(
         MileBotDb db,
         Account account,
-        RunnerId? known,
         CancellationToken cancellationToken
     )
     {
@@ -33,9 +31,7 @@ internal static class RunnerAccounts
             return row;
         }
 
-        row = known is { Value: var id }
-            ? await db.Runners.SingleAsync(one => one.Id == id, cancellationToken)
-            : new RunnerRow { Units = Runner.Stranger.Units };
+        row = new RunnerRow { Units = Runner.Stranger.Units };
         db.Accounts.Add(
             new AccountRow
             {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using MileBot.Coaching.AgeGrading;
 using MileBot.Coaching.Measures;
 using MileBot.Runners.Profiles;
+using MileBot.Storage.Errands;
 using MileBot.Storage.Rows;
 using NodaTime;
 using NodaTime.Text;
@@ -13,35 +14,38 @@ internal sealed class RunnerBook(Ledger ledger) : IRunnerBook
 {
     private const string Find = """
         SELECT runners.id, units, zone, language, mile_time_ms, age_grade_table, born_earliest, born_latest, weekly_mm,
-            rest_days, in_doubt
-        FROM accounts JOIN runners ON runners.id = runner_id
-        WHERE platform = @platform AND user_id = @user
+            rest_days, in_doubt, v.asker
+        FROM @rows
+            JOIN accounts ON accounts.platform = v.platform AND accounts.user_id = v.user_id
+            JOIN runners ON runners.id = accounts.runner_id
         """;
 
     public async ValueTask<Runner> FindAsync(Account account, CancellationToken cancellationToken) =>
-        await ledger.FirstAsync(
-            Find,
-            new (string, object)[] { ("@platform", account.Platform), ("@user", account.UserId) },
-            ToRunner,
-            cancellationToken
-        ) ?? Runner.Stranger;
+        await ledger.AllOfAsync(Find, account, ToRunner, cancellationToken) is [var runner] ? runner : Runner.Stranger;
 
-    public ValueTask<Runner> SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(db => SaveAsync(db, account, runner, cancellationToken), cancellationToken);
-
-    /// <summary>Stores a runner, within a write.</summary>
-    public static async Task<Runner> SaveAsync(
-        MileBotDb db,
+    public ValueTask<Runner> ChangeAsync(
         Account account,
-        Runner runner,
+        Func<Runner, Runner> change,
         CancellationToken cancellationToken
-    )
-    {
-        var row = await RunnerAccounts.FindOrAddAsync(db, account, runner.Id, cancellationToken);
-        Fill(row, runner);
-        await db.SaveChangesAsync(cancellationToken);
-        return runner with { Id = new RunnerId(row.Id) };
-    }
+    ) =>
+        ledger.WriteAsync(
+            async db =>
+            {
+                var row = await RunnerAccounts.FindOrAddAsync(db, account, cancellationToken);
+                var stored = await PlainSql.AllAsync(
+                    db,
+                    Find,
+                    AccountRows.Of([account]),
+                    default,
+                    ToRunner,
+                    cancellationToken
+                );
+                var changed = change(stored.Single());
+                Fill(row, changed);
+                return changed;
+            },
+            cancellationToken
+        );
 
     private static void Fill(RunnerRow row, Runner runner)
     {

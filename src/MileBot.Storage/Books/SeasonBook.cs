@@ -35,24 +35,28 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
         reads.ReportsAsync(account, cancellationToken);
 
-    /// <summary>Begins a season in place of any other, within a write.</summary>
-    public static async Task<bool> BeginAsync(
-        MileBotDb db,
+    public ValueTask<IReadOnlyList<SeasonEvent>> EventsAsync(Account account, CancellationToken cancellationToken) =>
+        reads.EventsAsync(account, cancellationToken);
+
+    public async ValueTask BeginAsync(
         Account account,
         Plan plan,
         LocalDate today,
         CancellationToken cancellationToken
-    )
-    {
-        var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
-        var season = await db.Seasons.FindAsync([runner.Id], cancellationToken);
-        season ??= db.Add(new SeasonRow { RunnerId = runner.Id }).Entity;
-        await db.PlanRevisions.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
-        await db.SeasonChanges.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
-        await db.SeasonEvents.Where(row => row.RunnerId == runner.Id).ExecuteDeleteAsync(cancellationToken);
-        var started = ToRow(season, new SeasonChange(today, ChangeReason.Started, IsKept: false));
-        return Put(db, season, PlanDocument.Write(plan), started, before: null);
-    }
+    ) =>
+        await ledger.WriteAsync(
+            async db =>
+            {
+                var season = await FindOrAddAsync(db, account, cancellationToken);
+                var runner = season.RunnerId;
+                await db.PlanRevisions.Where(row => row.RunnerId == runner).ExecuteDeleteAsync(cancellationToken);
+                await db.SeasonChanges.Where(row => row.RunnerId == runner).ExecuteDeleteAsync(cancellationToken);
+                await db.SeasonEvents.Where(row => row.RunnerId == runner).ExecuteDeleteAsync(cancellationToken);
+                var started = ToRow(season, new SeasonChange(today, ChangeReason.Started, IsKept: false));
+                return Put(db, season, PlanDocument.Write(plan), started, before: null);
+            },
+            cancellationToken
+        );
 
     public ValueTask<bool> ChangeAsync(
         Account account,
@@ -61,19 +65,12 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         SeasonChange change,
         CancellationToken cancellationToken
     ) =>
-        ledger.WriteAsync(db => ChangeAsync(db, account, revision, plan, change, cancellationToken), cancellationToken);
-
-    /// <summary>Puts a changed plan on top, within a write.</summary>
-    public static async Task<bool> ChangeAsync(
-        MileBotDb db,
-        Account account,
-        int revision,
-        Plan plan,
-        SeasonChange change,
-        CancellationToken cancellationToken
-    ) =>
-        await AtAsync(db, account, revision, cancellationToken) is { } season
-        && Put(db, season, PlanDocument.Write(plan), ToRow(season, change), before: revision);
+        ledger.WriteAsync(
+            async db =>
+                await AtAsync(db, account, revision, cancellationToken) is { } season
+                && Put(db, season, PlanDocument.Write(plan), ToRow(season, change), before: revision),
+            cancellationToken
+        );
 
     public ValueTask<bool> KeepAsync(
         Account account,
@@ -119,7 +116,7 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
         await ledger.WriteAsync(
             async db =>
             {
-                var runner = await RunnerAccounts.FindOrAddAsync(db, account, known: null, cancellationToken);
+                var runner = await RunnerAccounts.FindOrAddAsync(db, account, cancellationToken);
                 var row = await db.SessionReports.FindAsync([runner.Id, report.Date], cancellationToken);
                 row ??= db.Add(new SessionReportRow { RunnerId = runner.Id, LocalDate = report.Date }).Entity;
                 SeasonRows.Fill(row, report);
@@ -128,20 +125,27 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
             cancellationToken
         );
 
-    public ValueTask<bool> NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(
+    public async ValueTask NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken) =>
+        await ledger.WriteAsync(
             async db =>
             {
-                if (await Of(db, account).SingleOrDefaultAsync(cancellationToken) is not { } season)
-                {
-                    return false;
-                }
-
-                db.SeasonEvents.Add(SeasonRows.ToRow(season, happened));
-                return true;
+                var season = await FindOrAddAsync(db, account, cancellationToken);
+                return db.SeasonEvents.Add(SeasonRows.ToRow(season, happened)).Entity;
             },
             cancellationToken
         );
+
+    /// <summary>A season without a revision has no plan, only what happened.</summary>
+    private static async Task<SeasonRow> FindOrAddAsync(
+        MileBotDb db,
+        Account account,
+        CancellationToken cancellationToken
+    )
+    {
+        var runner = await RunnerAccounts.FindOrAddAsync(db, account, cancellationToken);
+        return await db.Seasons.FindAsync([runner.Id], cancellationToken)
+            ?? db.Add(new SeasonRow { RunnerId = runner.Id }).Entity;
+    }
 
     /// <summary>Changes a season that still has the revision the runner saw.</summary>
     private ValueTask<bool> WriteAsync(
@@ -156,14 +160,15 @@ internal sealed class SeasonBook(Ledger ledger) : ISeasonBook
             cancellationToken
         );
 
-    /// <summary>The season, while it has a revision; null otherwise.</summary>
+    /// <summary>The season, while its plan has a revision; null otherwise.</summary>
     private static async Task<SeasonRow?> AtAsync(
         MileBotDb db,
         Account account,
         int revision,
         CancellationToken cancellationToken
     ) =>
-        await Of(db, account).SingleOrDefaultAsync(cancellationToken) is { } season && season.Revision == revision
+        await Of(db, account).SingleOrDefaultAsync(cancellationToken) is { Revision: > 0 } season
+        && season.Revision == revision
             ? season
             : null;
 

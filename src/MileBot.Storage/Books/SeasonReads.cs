@@ -13,66 +13,64 @@ namespace MileBot.Storage.Books;
 internal sealed class SeasonReads(Ledger ledger)
 {
     private const string Current = """
-        SELECT seasons.runner_id, seasons.revision, plan
-        FROM accounts
+        SELECT seasons.revision, plan, v.asker
+        FROM @rows
+            JOIN accounts ON accounts.platform = v.platform AND accounts.user_id = v.user_id
             JOIN seasons ON seasons.runner_id = accounts.runner_id
             JOIN plan_revisions
                 ON plan_revisions.runner_id = seasons.runner_id AND plan_revisions.revision = seasons.revision
-        WHERE platform = @platform AND user_id = @user
         """;
 
     private const string Reports = """
-        SELECT local_date, verdict, effort, repeat_mm, times_ms
-        FROM accounts JOIN session_reports ON session_reports.runner_id = accounts.runner_id
-        WHERE platform = @platform AND user_id = @user
+        SELECT local_date, verdict, effort, repeat_mm, times_ms, v.asker
+        FROM @rows
+            JOIN accounts ON accounts.platform = v.platform AND accounts.user_id = v.user_id
+            JOIN session_reports ON session_reports.runner_id = accounts.runner_id
         ORDER BY local_date
         """;
 
     private const string Events = """
-        SELECT local_date, kind, pain_level, is_alarming, illness
-        FROM season_events WHERE runner_id = @runner ORDER BY id
+        SELECT local_date, kind, pain_level, is_alarming, illness, v.asker
+        FROM @rows
+            JOIN accounts ON accounts.platform = v.platform AND accounts.user_id = v.user_id
+            JOIN season_events ON season_events.runner_id = accounts.runner_id
+        ORDER BY id
         """;
 
     private const string Changes = """
-        SELECT local_date, reason, is_kept
-        FROM season_changes WHERE runner_id = @runner ORDER BY id
+        SELECT local_date, reason, is_kept, v.asker
+        FROM @rows
+            JOIN accounts ON accounts.platform = v.platform AND accounts.user_id = v.user_id
+            JOIN season_changes ON season_changes.runner_id = accounts.runner_id
+        ORDER BY id
         """;
 
     public async ValueTask<StoredSeason?> FindAsync(Account account, CancellationToken cancellationToken)
     {
-        if (
-            await ledger.FirstAsync(Current, Of(account), ToCurrent, cancellationToken)
-            is not { RunnerId: var runner } current
-        )
+        if (await ledger.AllOfAsync(Current, account, ToCurrent, cancellationToken) is not [var current])
         {
             return null;
         }
 
-        var ofRunner = new (string, object)[] { ("@runner", runner) };
         return new StoredSeason(
             new Season(
                 PlanDocument.Read(current.Plan),
                 await ReportsAsync(account, cancellationToken),
-                await ledger.AllAsync(Events, ofRunner, ToEvent, cancellationToken),
-                await ledger.AllAsync(Changes, ofRunner, ToChange, cancellationToken)
+                await EventsAsync(account, cancellationToken),
+                await ledger.AllOfAsync(Changes, account, ToChange, cancellationToken)
             ),
             current.Revision
         );
     }
 
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
-        ledger.AllAsync(Reports, Of(account), ToReport, cancellationToken);
+        ledger.AllOfAsync(Reports, account, ToReport, cancellationToken);
 
-    private static (string, object)[] Of(Account account) =>
-        [("@platform", account.Platform), ("@user", account.UserId)];
+    public ValueTask<IReadOnlyList<SeasonEvent>> EventsAsync(Account account, CancellationToken cancellationToken) =>
+        ledger.AllOfAsync(Events, account, ToEvent, cancellationToken);
 
     private static PlanRevisionRow ToCurrent(DbDataReader row) =>
-        new()
-        {
-            RunnerId = row.GetInt64(0),
-            Revision = row.GetInt32(1),
-            Plan = row.GetString(2),
-        };
+        new() { Revision = row.GetInt32(0), Plan = row.GetString(1) };
 
     private static SessionReport ToReport(DbDataReader row) =>
         SeasonRows.ToReport(

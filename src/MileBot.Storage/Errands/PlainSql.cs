@@ -61,11 +61,33 @@ internal static class PlainSql
         return await reader.AllAsync(read, cancellationToken);
     }
 
-    /// <summary>Runs a statement that returns numbers.</summary>
+    /// <summary>Reads every row that a statement returns which is told many.</summary>
+    /// <param name="db">Within a write.</param>
+    /// <param name="sql">As for <see cref="Command"/>, with <c>@rows</c> where <paramref name="columns"/> come in.</param>
+    /// <param name="columns">See <see cref="IRowSets.Put"/>.</param>
+    /// <param name="parameters">Others.</param>
+    /// <param name="read">Takes what is wanted from a row.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<IReadOnlyList<T>> AllAsync<T>(
+        MileBotDb db,
+        string sql,
+        IReadOnlyList<RowColumn> columns,
+        ReadOnlyMemory<(string Name, object Value)> parameters,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = Command(db, sql, parameters.Span);
+        db.RowSets.Put(command, columns);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.AllAsync(read, cancellationToken);
+    }
+
+    /// <summary>Runs a statement that is told many rows and returns the numbers of those it changed.</summary>
     public static async Task<HashSet<long>> IdsAsync(
         MileBotDb db,
         string sql,
-        (string Name, object Value)[] parameters,
+        IReadOnlyList<RowColumn> columns,
         CancellationToken cancellationToken
-    ) => [.. await AllAsync(db, sql, parameters, row => row.GetInt64(0), cancellationToken)];
+    ) => [.. await AllAsync(db, sql, columns, default, row => row.GetInt64(0), cancellationToken)];
 }

@@ -23,11 +23,12 @@ internal sealed partial class LeasedRoles(Leases leases, TimeProvider time, ILog
     {
         while (!cancellationToken.IsCancellationRequested)
         {
+            var asked = time.GetTimestamp();
             if (await AskAsync(role, cancellationToken) == LeaseAnswer.Ours)
             {
                 hasPlayed = true;
                 Log.Taken(logger, role);
-                if (await PlayWhileOursAsync(role, play, cancellationToken))
+                if (await PlayWhileOursAsync(role, asked, play, cancellationToken))
                 {
                     return;
                 }
@@ -62,12 +63,14 @@ internal sealed partial class LeasedRoles(Leases leases, TimeProvider time, ILog
     /// <returns>True when it was played to its end, false when the role was lost before.</returns>
     private async Task<bool> PlayWhileOursAsync(
         string role,
+        long asked,
         Func<CancellationToken, Task> play,
         CancellationToken cancellationToken
     )
     {
-        using var ours = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var renewing = RenewAsync(role, ours);
+        using var lease = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        using var ours = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Token);
+        var renewing = RenewAsync(role, asked, lease, ours.Token);
         try
         {
             await play(ours.Token);
@@ -83,25 +86,31 @@ internal sealed partial class LeasedRoles(Leases leases, TimeProvider time, ILog
         return !isLost;
     }
 
-    /// <summary>Renews until cancelled; cancels when it cannot.</summary>
-    private async Task RenewAsync(string role, CancellationTokenSource ours)
+    /// <summary>Renews until cancelled; the lease ends when it cannot, counted from when the last one that was granted was asked for.</summary>
+    private async Task RenewAsync(string role, long asked, CancellationTokenSource lease, CancellationToken ours)
     {
-        var renewed = time.GetTimestamp();
+        Extend(lease, asked);
         while (!ours.IsCancellationRequested)
         {
-            await Task.Delay(RenewEvery, time, ours.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            // Also after a sleep of the whole machine, before anything else is done.
-            var answer =
-                time.GetElapsedTime(renewed) > GiveUpAfter ? LeaseAnswer.Anothers : await AskAsync(role, ours.Token);
+            await Task.Delay(RenewEvery, time, ours).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            asked = time.GetTimestamp();
+            var answer = await AskAsync(role, ours);
             if (answer == LeaseAnswer.Anothers)
             {
-                await ours.CancelAsync();
+                await lease.CancelAsync();
             }
             else if (answer == LeaseAnswer.Ours)
             {
-                renewed = time.GetTimestamp();
+                Extend(lease, asked);
             }
         }
+    }
+
+    /// <summary>Ends it at once where the answer came too late, as after a sleep of the whole machine.</summary>
+    private void Extend(CancellationTokenSource lease, long asked)
+    {
+        var left = GiveUpAfter - time.GetElapsedTime(asked);
+        lease.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }
 
     private async Task<LeaseAnswer> AskAsync(string role, CancellationToken cancellationToken)

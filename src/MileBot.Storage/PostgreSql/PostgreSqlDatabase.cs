@@ -39,6 +39,9 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         )
     );
 
+    /// <summary>While one waits for the disk, the other's statements run.</summary>
+    public int WritesAtOnce => 2;
+
     public MileBotDb Enter() => contexts.Value.CreateDbContext();
 
     public async Task OpenAsync(CancellationToken cancellationToken)
@@ -46,8 +49,8 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         try
         {
             await using var connection = await source.OpenConnectionAsync(cancellationToken);
-            // Workers that start together wait here for one another: EF's own lock lets go between two migrations. Given back
-            // with the connection, whatever happens.
+            // Workers that start together wait here for one another, as long as that takes: EF's own lock lets go between two
+            // migrations. Whoever fails ends, and the server gives it back.
             await RunAsync(connection, $"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
             await MigrateAsync(connection, cancellationToken);
             await RunAsync(connection, $"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
@@ -115,6 +118,7 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
 #pragma warning disable CA2100 // A text of our own.
         command.CommandText = sql;
 #pragma warning restore CA2100
+        command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using MileBot.Runners.Profiles;
 using MileBot.Storage.Errands;
 using MileBot.Storage.Opening;
 using Npgsql;
@@ -8,6 +10,22 @@ namespace MileBot.Storage.PostgreSql;
 /// <summary>Npgsql keeps the connections, and each keeps the statements it was told often.</summary>
 internal sealed class PostgreSqlReads(NpgsqlDataSource source) : IQuickReads
 {
+    private readonly ConcurrentDictionary<string, AccountQuestions> aboutAccounts = new(StringComparer.Ordinal);
+
+    public async ValueTask<IReadOnlyList<T>> AllOfAsync<T>(
+        string sql,
+        Account account,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = new TaskCompletionSource<IReadOnlyList<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        aboutAccounts
+            .GetOrAdd(sql, static (sql, source) => new AccountQuestions(source, sql), source)
+            .Add(AccountQuestion.For(account, read, answer));
+        return await answer.Task.WaitAsync(cancellationToken);
+    }
+
     public async ValueTask<T?> FirstAsync<T>(
         string sql,
         ReadOnlyMemory<(string Name, object Value)> parameters,

@@ -21,6 +21,12 @@ internal static class ServerAddress
     private const string EndFrozenWrites = "-c idle_in_transaction_session_timeout=10s";
 
     /// <summary>
+    /// A statement is planned once, for rows by their keys. Planned for the rows at hand it would read whole tables after them, which is
+    /// quick only while the tables are small.
+    /// </summary>
+    private const string PlanOnce = "-c plan_cache_mode=force_generic_plan";
+
+    /// <summary>
     /// Connections at once, unless the connection string says: several workers share what a server grants, 100 as it comes. Whoever
     /// finds none free waits for one.
     /// </summary>
@@ -43,7 +49,7 @@ internal static class ServerAddress
             SetUnlessSaid(builder, "Command Timeout", CommandWait);
             SetUnlessSaid(builder, "Maximum Pool Size", MostConnections);
             SetUnlessSaid(builder, "Max Auto Prepare", KeptStatements);
-            SetUnlessSaid(builder, "Options", EndFrozenWrites);
+            SetUnlessSaid(builder, "Options", $"{EndFrozenWrites} {PlanOnce}");
             // Nothing is ever set for a session, so nothing needs to be set back at each use of a connection.
             builder.NoResetOnClose = true;
             return new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using MileBot.Runners.Profiles;
 using MileBot.Storage.Errands;
 using MileBot.Storage.Opening;
 
@@ -9,6 +10,9 @@ namespace MileBot.Storage.Sqlite;
 /// <summary>Keeps its commands, since compiling the SQL costs more than running it.</summary>
 internal sealed class SqliteReads(DatabaseFile file) : IQuickReads, IDisposable
 {
+    /// <summary>The one account asked for: asking is cheap here, and nobody gains by company.</summary>
+    private const string OneAccount = "(SELECT @platform AS platform, @user AS user_id, 0 AS asker) AS v";
+
     private readonly ConcurrentDictionary<string, ConcurrentBag<SqliteCommand>> idle = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -28,6 +32,20 @@ internal sealed class SqliteReads(DatabaseFile file) : IQuickReads, IDisposable
         Func<DbDataReader, T> read,
         CancellationToken cancellationToken
     ) => RunAsync(sql, parameters, rows => rows.AllAsync(read, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<T>> AllOfAsync<T>(
+        string sql,
+        Account account,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken
+    ) =>
+        AllAsync(
+            sql,
+            new (string, object)[] { ("@platform", account.Platform), ("@user", account.UserId) },
+            read,
+            cancellationToken
+        );
 
     public void Dispose()
     {
@@ -64,7 +82,9 @@ internal sealed class SqliteReads(DatabaseFile file) : IQuickReads, IDisposable
         var connection = new SqliteConnection(file.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         var command = connection.CreateCommand();
-        command.CommandText = sql;
+#pragma warning disable CA2100 // Texts of our own.
+        command.CommandText = sql.Replace("@rows", OneAccount, StringComparison.Ordinal);
+#pragma warning restore CA2100
         return command;
     }
 

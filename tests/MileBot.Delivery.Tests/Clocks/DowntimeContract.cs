@@ -28,7 +28,8 @@ public abstract class DowntimeContract
         await world.SweepAsync();
         await world.SweepAsync();
         await world.SendAllAsync(owed.Count);
-        await world.Time.PassAsync(TimeSpan.FromSeconds(2));
+        world.Time.Advance(TimeSpan.FromSeconds(2));
+        await world.SendWaitingAsync();
         await world.SweepAsync();
 
         Assert.NotEmpty(owed);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -69,10 +70,11 @@ public sealed class HostedClockTests
     {
         const int Seconds = 5;
         using var database = new DatabaseOnDisk();
-        var (platform, _) = Platform();
+        var (platform, arrived) = Platform();
         var time = new JumpingTime();
         time.Ahead = (Given.Moment(moment) - Duration.FromSeconds(2) - time.GetCurrentInstant()).ToTimeSpan();
         using var host = Build(database, platform, time);
+        var watched = Stopwatch.StartNew();
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host
             .Services.GetRequiredService<IReminderBook>()
@@ -82,15 +84,21 @@ public sealed class HostedClockTests
             );
 
         await Task.Delay(TimeSpan.FromSeconds(Seconds), TestContext.Current.CancellationToken);
+        if (expected > 0)
+        {
+            await NextAsync(arrived);
+        }
+
         var scheduler = await host
             .Services.GetRequiredService<ISchedulerFactory>()
             .GetScheduler(TestContext.Current.CancellationToken);
         var firings = (await scheduler.GetMetadata(TestContext.Current.CancellationToken)).JobsExecuted;
+        var took = watched.Elapsed.TotalSeconds;
 
         await host.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(expected, platform.Sent.Count);
-        Assert.InRange(firings, 1, 3 * Seconds);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{zone}: {firings} firings in {Seconds} s.");
+        Assert.InRange(firings, 1, (int)(3 * took));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{zone}: {firings} firings in {took:0} s.");
     }
 
     private static async Task<string> NextAsync(ChannelReader<string> arrived) =>

@@ -1,3 +1,4 @@
+using MileBot.Conversation.Adapters;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests.Clocks;
@@ -49,6 +50,35 @@ public abstract class JumpContract
         Assert.DoesNotContain(sent.GroupBy(one => one.Text), same => same.Count() > 1);
         Assert.Empty(Early(sent.Where(one => !one.IsWrong)));
         Tell(hours, sent);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_in_hand_while_the_clock_jumps_waits_until_it_is_right(bool isTurnedAway)
+    {
+        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:30:00Z", await MakeAsync());
+        var turn = new TaskCompletionSource();
+        world.Platform.TurnComes = turn.Task;
+        world.Platform.Turn = isTurnedAway
+            ? new Turn { Trouble = new SendOutcome.NotSent(SendTrouble.RateLimited) }
+            : Turn.Free;
+        await world.RemindAsync(Given.Reminder("Europe/London", "06:30", world.Now - Duration.FromMinutes(1)));
+        await world.SweepAsync();
+        await world.StartSendingAsync();
+        world.Bell.Ring();
+        await world.Platform.TurnAsked.Task;
+
+        world.Check.Hear(world.Time.GetUtcNow());
+        world.Ahead = Duration.FromHours(25);
+        turn.SetResult();
+        await world.Outbox.RecordedAsync();
+        Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
+        world.Ahead = Duration.Zero;
+        await world.SendWaitingAsync();
+
+        Assert.Equal(["2026-11-25|Sent"], world.Deliveries());
+        Assert.Single(world.Platform.Sent);
     }
 
     private static async Task<List<Arrival>> LiveAsync(DeliveryWorld world, int hours, bool tells)

@@ -36,8 +36,7 @@ public abstract class SkewContract
             var turn = step / 60 % workers.Length;
             if (step % 60 == 0)
             {
-                workers[(turn + 2) % 3].Roles.Take();
-                workers[turn].Roles.Give();
+                await HandOverAsync(workers[(turn + 2) % 3].Roles, workers[turn].Roles);
             }
 
             world.Time.Advance(Step);
@@ -56,6 +55,14 @@ public abstract class SkewContract
         Assert.DoesNotContain(arrivals, one => one.Skew == Duration.Zero && one.At < DueOf(one.Text));
         Assert.DoesNotContain(arrivals, one => one.At < DueOf(one.Text) - Skews[0]);
         Assert.All(Skews, skew => Assert.Contains(arrivals, one => one.Skew == skew));
+    }
+
+    /// <summary>As leases do: nobody begins before the other has ended.</summary>
+    private static async Task HandOverAsync(HandedRoles from, HandedRoles to)
+    {
+        from.Take();
+        await from.Left;
+        to.Give();
     }
 
     private static Instant DueOf(string text) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -68,19 +69,21 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     public async Task RemindAsync(Reminder reminder) =>
         await Reminders.SaveAsync(reminder, TestContext.Current.CancellationToken);
 
-    public async Task WishAsync(InDoubt wish, long user = 7)
-    {
-        var runners = provider!.GetRequiredService<IRunnerBook>();
-        var runner = await runners.FindAsync(Given.Account(user), TestContext.Current.CancellationToken);
-        await runners.SaveAsync(
-            Given.Account(user),
-            runner with
-            {
-                InDoubt = wish,
-            },
-            TestContext.Current.CancellationToken
+    /// <summary>Gives the runner another account.</summary>
+    public void Link(Account account) =>
+        database.Link(
+            account,
+            new RunnerId(long.Parse(Query("SELECT runner_id FROM reminders").Single(), CultureInfo.InvariantCulture))
         );
-    }
+
+    public async Task WishAsync(InDoubt wish, long user = 7) =>
+        await provider!
+            .GetRequiredService<IRunnerBook>()
+            .ChangeAsync(
+                Given.Account(user),
+                runner => runner with { InDoubt = wish },
+                TestContext.Current.CancellationToken
+            );
 
     public async Task ReportAsync(LocalDate date, SessionVerdict verdict, long user = 7) =>
         await provider!
@@ -170,7 +173,7 @@ internal sealed class DeliveryWorld : IAsyncDisposable
     public OutboxSender NewSender(IRoles roles, Duration skew = default) =>
         new(
             Outbox,
-            new Courier([Platform], Desk, Outbox, Clock(skew), NullLogger<Courier>.Instance),
+            new Courier([Platform], Desk, Outbox, Clock(skew), Check, NullLogger<Courier>.Instance),
             roles,
             Bell,
             Clock(skew),

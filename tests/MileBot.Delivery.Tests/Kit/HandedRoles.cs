@@ -5,8 +5,15 @@ namespace MileBot.Delivery.Tests;
 /// <summary>Roles that a test gives to a sender and takes away again.</summary>
 internal sealed class HandedRoles : IRoles
 {
+    private readonly TaskCompletionSource wanted = NotYet();
     private TaskCompletionSource given = NotYet();
     private TaskCompletionSource taken = NotYet();
+
+    /// <summary>Ends when somebody has asked for a role.</summary>
+    public Task Wanted => wanted.Task;
+
+    /// <summary>Ends when a role that was taken away is played no more.</summary>
+    public Task Left { get; private set; } = Task.CompletedTask;
 
     public HandedRoles Give()
     {
@@ -28,15 +35,16 @@ internal sealed class HandedRoles : IRoles
 
     public async Task PlayAsync(string role, Func<CancellationToken, Task> play, CancellationToken cancellationToken)
     {
+        wanted.TrySetResult();
         while (true)
         {
             await given.Task.WaitAsync(cancellationToken);
             var end = taken.Task;
             using var playing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var played = play(playing.Token);
-            await Task.WhenAny(played, end);
+            Left = play(playing.Token);
+            await Task.WhenAny(Left, end);
             await playing.CancelAsync();
-            await played;
+            await Left;
             if (!end.IsCompleted)
             {
                 return;

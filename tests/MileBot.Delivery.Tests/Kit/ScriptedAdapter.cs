@@ -22,11 +22,19 @@ internal sealed class ScriptedAdapter : IChatAdapter
     /// <summary>Whether messages may go; what stands in the way is told once.</summary>
     public Turn Turn { get; set; } = Turn.Free;
 
-    public ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken)
+    /// <summary>When turns come.</summary>
+    public Task TurnComes { get; set; } = Task.CompletedTask;
+
+    /// <summary>Ends when somebody waits for a turn.</summary>
+    public TaskCompletionSource TurnAsked { get; } = new();
+
+    public async ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken)
     {
+        TurnAsked.TrySetResult();
+        await TurnComes.WaitAsync(cancellationToken);
         var turn = Turn;
         Turn = Turn.Free;
-        return new(turn);
+        return turn;
     }
 
     public ConcurrentQueue<(ChatAddress To, string Text)> Sent { get; } = new();
@@ -41,6 +49,9 @@ internal sealed class ScriptedAdapter : IChatAdapter
 
     public ConcurrentQueue<MessageKey> Keys { get; } = new();
 
+    /// <summary>How many parts each send was told to leave out.</summary>
+    public ConcurrentQueue<int> Arrived { get; } = new();
+
     public void Next(SendOutcome outcome) => acts.Enqueue(_ => Task.FromResult(outcome));
 
     public void Next(Func<CancellationToken, Task<SendOutcome>> act) => acts.Enqueue(act);
@@ -53,10 +64,12 @@ internal sealed class ScriptedAdapter : IChatAdapter
         ChatAddress to,
         Reply reply,
         MessageKey key,
+        int arrived,
         CancellationToken cancellationToken
     )
     {
         Keys.Enqueue(key);
+        Arrived.Enqueue(arrived);
         Sent.Enqueue((to, reply.Title.Plain + (reply.IsSilent ? " (silent)" : "")));
         Arriving(to);
         return acts.TryDequeue(out var act)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using MileBot.Runners.Profiles;
 using MileBot.Storage;
 using NodaTime;
 
@@ -37,6 +38,12 @@ public abstract class TestDatabase : IDisposable
 
     /// <summary>What an operator would see in sqlite3 or psql, columns between bars.</summary>
     public abstract IReadOnlyList<string> Query(string sql);
+
+    /// <summary>Gives a runner another account, as joining two chats does.</summary>
+    public void Link(Account account, RunnerId runner) =>
+        Query(
+            $"INSERT INTO accounts (platform, user_id, runner_id) VALUES ('{account.Platform}', {account.UserId}, {runner.Value})"
+        );
 
     /// <summary>The names of all its tables.</summary>
     public abstract IReadOnlyList<string> Tables();

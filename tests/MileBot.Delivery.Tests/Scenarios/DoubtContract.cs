@@ -209,6 +209,34 @@ public abstract class DoubtContract
     }
 
     [Fact]
+    public async Task Parts_that_arrived_are_not_sent_again_also_after_a_crash_and_from_doubt_on()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(new SendOutcome.NotSent(SendTrouble.Unreachable) { PartsArrived = 2 });
+        world.Platform.Next(new SendOutcome.NotSent(SendTrouble.Unreachable));
+        world.Platform.Next(new SendOutcome.Unknown(SendTrouble.PlatformFailed) { PartsArrived = 3 });
+
+        Assert.IsType<NextStep.TryAgain>(await world.SendAsync());
+        await world.CrashAndRestartAsync();
+        Assert.IsType<NextStep.TryAgain>(await world.SendAfterAsync(2));
+        Assert.IsType<NextStep.LookAgain>(await world.SendAfterAsync(4));
+        Assert.IsType<NextStep.Done>(await world.SendAfterAsync(120));
+
+        Assert.Equal([0, 2, 2, 3], world.Platform.Arrived);
+    }
+
+    [Fact]
+    public async Task Parts_that_the_platform_finds_are_not_sent_again()
+    {
+        await using var world = await CrashedWhileSendingAsync();
+        world.Platform.Lookup = new SentLookup.NotThere(1);
+
+        await world.SendAsync();
+
+        Assert.Equal([0, 1], world.Platform.Arrived);
+    }
+
+    [Fact]
     public async Task A_reminder_switched_off_with_a_message_in_doubt_leaves_it_unknown()
     {
         await using var world = await DueAsync();
@@ -218,6 +246,107 @@ public abstract class DoubtContract
         await world.RemindAsync((await world.FindAsync())! with { State = ReminderState.Off });
 
         Assert.Equal(["2026-11-25|Unknown"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task A_message_in_doubt_is_not_sent_to_another_chat()
+    {
+        await using var world = await DueAsync();
+        Lose(world);
+        await world.SendAsync();
+
+        await MoveAsync(world);
+
+        Assert.Equal(["2026-11-25|Unknown"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task What_gets_lost_on_its_way_to_a_chat_that_its_reminder_leaves_is_not_sent_to_another()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(_ => MoveAsync(world, new SendOutcome.Unknown(SendTrouble.PlatformFailed)));
+
+        await world.SendAsync();
+
+        Assert.Equal(["2026-11-25|Unknown"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task What_was_on_its_way_to_a_chat_that_its_reminder_left_is_not_sent_to_another_after_a_crash()
+    {
+        await using var world = await CrashedWhileSendingAsync();
+        await MoveAsync(world);
+
+        Assert.Equal(1, await world.Outbox.TakeOverAsync("test", [], world.Now, TestContext.Current.CancellationToken));
+
+        Assert.Equal(["2026-11-25|Unknown"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task What_did_not_arrive_in_a_chat_that_its_reminder_leaves_is_sent_whole_to_the_other()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(_ =>
+            MoveAsync(world, new SendOutcome.NotSent(SendTrouble.Unreachable) { PartsArrived = 2 })
+        );
+
+        await world.SendAsync();
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m2"), await world.SendAfterAsync(2));
+
+        Assert.Equal(["test:7", "test:another"], world.Platform.Sent.Select(one => one.To.ToString()));
+        Assert.Equal([0, 0], world.Platform.Arrived);
+    }
+
+    [Fact]
+    public async Task What_did_not_arrive_waits_for_the_platform_to_which_its_reminder_moved()
+    {
+        await using var world = await DueAsync();
+        var other = Given.Account() with { Platform = "other" };
+        world.Link(other);
+        world.Platform.Next(async _ =>
+        {
+            await world.RemindAsync((await world.FindAsync())! with { Account = other, Chat = "other:7" });
+            return new SendOutcome.NotSent(SendTrouble.Unreachable);
+        });
+
+        await world.SendAsync();
+
+        Assert.Equal(["other|Planned"], world.Query("SELECT platform, state FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task What_is_composed_for_a_chat_that_its_reminder_leaves_is_sent_to_the_other()
+    {
+        await using var world = await DueAsync();
+        world.Desk.WhileComposing = () =>
+        {
+            world.Desk.WhileComposing = () => { };
+            MoveAsync(world).GetAwaiter().GetResult();
+        };
+
+        await world.SendAsync();
+        await world.SendWaitingAsync();
+
+        Assert.Equal("test:another", Assert.Single(world.Platform.Sent).To.ToString());
+    }
+
+    [Fact]
+    public async Task Whoever_lost_a_message_may_not_send_it_beside_the_one_who_has_it()
+    {
+        await using var world = await DueAsync();
+        var stop = TestContext.Current.CancellationToken;
+        var lost = Assert.Single(await world.Outbox.ClaimAsync("test", world.Now, 8, stop));
+        await world.Outbox.TakeOverAsync("test", [], world.Now, stop);
+        var ours = Assert.Single(await world.Outbox.ClaimAsync("test", world.Now, 8, stop));
+
+        // The first is written alone, and the others that come meanwhile are together.
+        var may = await Task.WhenAll(
+            new[] { lost, lost, lost, ours }.Select(one =>
+                world.Outbox.BeginSendingAsync(one, world.Now, stop).AsTask()
+            )
+        );
+
+        Assert.Equal([false, false, false, true], may);
     }
 
     [Fact]
@@ -251,6 +380,16 @@ public abstract class DoubtContract
     {
         await world.Outbox.TakeOverAsync("test", [], world.Now, TestContext.Current.CancellationToken);
         return world.Query(sql);
+    }
+
+    /// <summary>The runner wants it elsewhere from now on.</summary>
+    private static async Task MoveAsync(DeliveryWorld world) =>
+        await world.RemindAsync((await world.FindAsync())! with { Chat = "test:another" });
+
+    private static async Task<SendOutcome> MoveAsync(DeliveryWorld world, SendOutcome outcome)
+    {
+        await MoveAsync(world);
+        return outcome;
     }
 
     private static void Lose(DeliveryWorld world) =>

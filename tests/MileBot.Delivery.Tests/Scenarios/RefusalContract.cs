@@ -25,6 +25,24 @@ public abstract class RefusalContract
     }
 
     [Fact]
+    public async Task What_a_chat_refuses_says_nothing_of_the_one_to_which_its_reminder_moved()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(async _ =>
+        {
+            await world.RemindAsync((await world.FindAsync())! with { Chat = "test:another" });
+            return new SendOutcome.Refused(SendTrouble.Blocked);
+        });
+
+        await world.SendAsync();
+        Assert.Equal(ReminderState.On, (await world.FindAsync())!.State);
+        await world.SendWaitingAsync();
+
+        Assert.Equal(["test:7", "test:another"], world.Platform.Sent.Select(one => one.To.ToString()));
+        Assert.Equal(["2026-11-25|Sent"], world.Deliveries());
+    }
+
+    [Fact]
     public async Task Where_we_may_not_write_we_try_once_a_day_and_give_up_on_the_third()
     {
         await using var world = await DueAsync();

@@ -9,6 +9,8 @@ public abstract class RoleContract
 {
     private const string Unsure = "Planned|1795588200000";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     protected abstract Task<TestDatabase> MakeAsync();
 
     [Fact]
@@ -20,7 +22,8 @@ public abstract class RoleContract
         var elsewhere = new HandedRoles();
         using var other = world.NewSender(elsewhere);
         await other.StartAsync(TestContext.Current.CancellationToken);
-        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        await Task.WhenAll(world.Roles.Wanted, elsewhere.Wanted)
+            .WaitAsync(Patience, TestContext.Current.CancellationToken);
         Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
 
         elsewhere.Give();

@@ -24,6 +24,36 @@ public sealed class SendingTests
         Assert.Equal(["2026-11-25|Sent|m1"], world.Query("SELECT local_date, state, message_id FROM deliveries"));
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task What_a_message_tells_counts_when_it_has_arrived_and_not_before(bool counts, int times)
+    {
+        await using var world = await DueAsync();
+        var arrived = 0;
+        world.Desk.CountsOnArrival = counts;
+        world.Desk.WhenArrived = () => arrived++;
+        world.Platform.Next(new SendOutcome.NotSent(SendTrouble.Unreachable));
+        world.Platform.Next(new SendOutcome.Unknown(SendTrouble.PlatformFailed));
+
+        await world.SendAsync();
+        await world.SendAfterAsync(2);
+        Assert.Equal(0, arrived);
+        await world.SendAfterAsync(120);
+
+        Assert.Equal(times, arrived);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_noted_of_a_message_that_arrived_does_not_send_it_again()
+    {
+        await using var world = await DueAsync();
+        world.Desk.CountsOnArrival = true;
+        world.Desk.WhenArrived = () => throw new IOException("down");
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m1"), await world.SendAsync());
+    }
+
     [Fact]
     public async Task Nothing_to_say_is_skipped_and_the_next_day_comes_as_ever()
     {
@@ -189,6 +219,19 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task Trouble_of_our_own_again_and_again_puts_a_message_off_by_seconds_only()
+    {
+        await using var world = await DueAsync();
+        world.Desk.WhileComposing = () => throw new TimeoutException();
+
+        for (var time = 0; time < 8; time++)
+        {
+            var again = Assert.IsType<NextStep.TryAgain>(await world.SendAfterAsync(15));
+            Assert.True(again.At - world.Now <= Duration.FromSeconds(15), $"Put off until {again.At}.");
+        }
+    }
+
+    [Fact]
     public async Task An_outcome_is_recorded_when_storage_is_back()
     {
         await using var world = await DueAsync();
@@ -254,6 +297,20 @@ public sealed class SendingTests
         await stopping;
 
         Assert.Equal(["2026-11-25|Sent"], world.Deliveries());
+    }
+
+    [Fact]
+    public async Task A_stop_gives_back_what_waits_for_its_turn()
+    {
+        await using var world = await DueAsync();
+        world.Platform.TurnComes = new TaskCompletionSource().Task;
+        await world.StartSendingAsync();
+        await world.Platform.TurnAsked.Task;
+
+        await world.StopSendingAsync().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
+        Assert.Equal(["0|1"], world.Query("SELECT attempts, unsure_since IS NULL FROM deliveries"));
     }
 
     [Fact]

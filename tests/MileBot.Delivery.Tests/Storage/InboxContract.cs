@@ -181,8 +181,7 @@ public abstract class InboxContract : IAsyncLifetime
 
     private async ValueTask<string> MoveAsync(string zone, string answer)
     {
-        var runners = Port<IRunnerBook>();
-        await runners.SaveAsync(Ann, await runners.FindAsync(Ann, Cancelled) with { ZoneId = zone }, Cancelled);
+        await Port<IRunnerBook>().ChangeAsync(Ann, runner => runner with { ZoneId = zone }, Cancelled);
         return answer;
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using MileBot.Conversation.Adapters;
 using MileBot.Testing.PostgreSql;
 
@@ -9,6 +8,13 @@ namespace MileBot.Delivery.Tests.Storage;
 public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
 {
     private const string Role = "telegram";
+
+    /// <summary>How long whoever has not got a role waits before asking again.</summary>
+    private static readonly TimeSpan Refused = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long whoever has one waits before renewing it.</summary>
+    private static readonly TimeSpan Granted = TimeSpan.FromSeconds(4);
+
     private readonly List<Worker> workers = [];
     private TestDatabase database = null!;
 
@@ -29,11 +35,14 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
     {
         var first = await StartAsync();
         await first.Plays(Role);
+        Prolong();
         var second = await StartAsync();
         var other = second.Play("discord");
         await second.Plays("discord");
 
-        await second.Time.PassAsync(TimeSpan.FromSeconds(5));
+        await second.Waits(Refused);
+        second.Time.Advance(Refused);
+        await second.Waits(Refused);
 
         Assert.False(second.IsPlaying(Role));
         Assert.False(other.IsCompleted);
@@ -44,10 +53,12 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
     {
         var first = await StartAsync();
         await first.Plays(Role);
+        Prolong();
         var second = await StartAsync();
+        await second.Waits(Refused);
 
         await first.StopAsync();
-        await second.Time.PassAsync(TimeSpan.FromSeconds(2));
+        second.Time.Advance(Refused);
 
         await second.Plays(Role);
     }
@@ -57,18 +68,22 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
     {
         var first = await StartAsync();
         await first.Plays(Role);
+        Prolong();
         var second = await StartAsync();
-        await second.Time.PassAsync(TimeSpan.FromSeconds(2));
-        Assert.False(second.IsPlaying(Role));
+        await second.Waits(Refused);
+        second.Time.Advance(Refused);
+        await second.Waits(Refused);
 
         RunOut();
-        await second.Time.PassAsync(TimeSpan.FromSeconds(2));
+        second.Time.Advance(Refused);
 
         await second.Plays(Role);
     }
 
-    [Fact]
-    public async Task Whoever_wakes_too_late_has_stopped_playing_before_doing_anything_else()
+    [Theory]
+    [InlineData(4)]
+    [InlineData(10)]
+    public async Task Whoever_wakes_too_late_has_stopped_playing_before_doing_anything_else(int seconds)
     {
         var first = await StartAsync();
         await first.Plays(Role);
@@ -76,10 +91,31 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
         var second = await StartAsync();
         await second.Plays(Role);
 
-        await first.Time.PassAsync(TimeSpan.FromSeconds(10));
+        first.Time.Advance(TimeSpan.FromSeconds(seconds));
 
         await first.PlaysNot(Role);
         Assert.True(second.IsPlaying(Role));
+    }
+
+    [Fact]
+    public async Task Whoever_cannot_renew_stops_nine_seconds_after_the_last_time()
+    {
+        var worker = await StartAsync();
+        await worker.Plays(Role);
+        database.Query("ALTER TABLE leases RENAME TO gone");
+
+        for (var renewal = 0; renewal < 2; renewal++)
+        {
+            await worker.Waits(Granted);
+            worker.Time.Advance(Granted);
+        }
+
+        await worker.Waits(Granted);
+        worker.Time.Advance(TimeSpan.FromSeconds(0.5));
+        Assert.True(worker.IsPlaying(Role));
+        worker.Time.Advance(TimeSpan.FromSeconds(0.5));
+
+        await worker.PlaysNot(Role);
     }
 
     [Fact]
@@ -102,6 +138,9 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
         return worker;
     }
 
+    /// <summary>A lease goes by the server's clock, which a test does not hold.</summary>
+    private void Prolong() => database.Query("UPDATE leases SET until = until + 3600000");
+
     private void RunOut() => database.Query("UPDATE leases SET until = 1");
 
     private sealed class Worker : IAsyncDisposable
@@ -113,7 +152,7 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
         private readonly Dictionary<string, int> times = [];
         private ServiceProvider provider = null!;
 
-        public FakeTimeProvider Time { get; } = new();
+        public WatchedTime Time { get; } = new();
 
         public Task Playing { get; set; } = Task.CompletedTask;
 
@@ -159,6 +198,9 @@ public sealed class LeasedRolesTests(PostgreSqlServer server) : IAsyncLifetime
         public int Times(string role) => times.GetValueOrDefault(role);
 
         public void End(string role) => ends[role].SetResult();
+
+        /// <summary>Ends when it has begun to wait for so long; call again for the next time.</summary>
+        public Task Waits(TimeSpan wait) => UntilAsync(() => Time.TakeWait(wait));
 
         public Task Plays(string role) => UntilAsync(() => IsPlaying(role));
 

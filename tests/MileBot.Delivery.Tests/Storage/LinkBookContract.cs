@@ -7,7 +7,6 @@ using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Rights;
-using MileBot.Runners.Starting;
 using MileBot.Storage.Books;
 using NodaTime;
 
@@ -301,12 +300,10 @@ public abstract class LinkBookContract : IAsyncLifetime
     protected async Task JoinKeepingHereAsync() => await JoinAsync(Discord, await OfferAsync(Telegram), LinkSide.Here);
 
     private ValueTask<Runner> SaveAsync(Account account, string zone) =>
-        Runners.SaveAsync(account, Runner.Stranger with { ZoneId = zone }, Cancelled);
+        Runners.ChangeAsync(account, runner => runner with { ZoneId = zone }, Cancelled);
 
     private async Task BeginAsync(Account account, Plan plan) =>
-        await provider
-            .GetRequiredService<IStartBook>()
-            .EndAsync(account, new StartOutcome(plan, Today, Runner.Stranger), Cancelled);
+        await provider.GetRequiredService<ISeasonBook>().BeginAsync(account, plan, Today, Cancelled);
 
     private async Task RemindAsync(Account account) =>
         await Reminders.SaveAsync(

@@ -55,7 +55,7 @@ public sealed class PostgreSqlServerTests(PostgreSqlServer server) : IAsyncLifet
         await Task.WhenAll(
             from book in new[] { here, there }.Select(one => one.GetRequiredService<IRunnerBook>())
             from turn in Enumerable.Range(0, 10)
-            select book.SaveAsync(account, new Runner { ZoneId = "Europe/Paris" }, Cancelled).AsTask()
+            select book.ChangeAsync(account, runner => runner with { ZoneId = "Europe/Paris" }, Cancelled).AsTask()
         );
 
         Assert.Equal(["1"], database.Query("SELECT count(*) FROM accounts"));

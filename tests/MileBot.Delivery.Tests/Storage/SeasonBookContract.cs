@@ -26,9 +26,6 @@ public abstract class SeasonBookContract : IAsyncLifetime
     /// <summary>Opens what is kept, the first time and again after a restart.</summary>
     protected abstract Task<ISeasonBook> OpenAsync();
 
-    /// <summary>Begins a season as the end of /start does.</summary>
-    protected abstract ValueTask BeginAsync(Account account, Plan plan, LocalDate today);
-
     protected abstract ValueTask CloseAsync();
 
     public async ValueTask InitializeAsync() => opened = await OpenAsync();
@@ -44,7 +41,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
     {
         Assert.Null(await Book.FindAsync(Ann, Cancelled));
 
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         opened = await OpenAsync();
 
         var stored = await FindAsync(Ann);
@@ -58,7 +55,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
     [Fact]
     public async Task A_change_is_made_to_the_revision_the_runner_saw_or_not_at_all()
     {
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         var first = await FindAsync(Ann);
 
         Assert.True(await Book.ChangeAsync(Ann, first.Revision, plans[1], Moved, Cancelled));
@@ -75,19 +72,19 @@ public abstract class SeasonBookContract : IAsyncLifetime
     public async Task The_plan_a_season_began_with_is_kept_whatever_changes()
     {
         Assert.Null(await Book.FirstAsync(Ann, Cancelled));
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         await ChangeAsync(plans[1], Moved);
         await ChangeAsync(plans[2], Moved);
 
         SamePlan.Check(plans[0], (await Book.FirstAsync(Ann, Cancelled))!);
-        await BeginAsync(Ann, plans[3], Today);
+        await Book.BeginAsync(Ann, plans[3], Today, Cancelled);
         SamePlan.Check(plans[3], (await Book.FirstAsync(Ann, Cancelled))!);
     }
 
     [Fact]
     public async Task Undoing_gives_back_the_exact_plan_change_by_change()
     {
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         await ChangeAsync(plans[1], Moved);
         await ChangeAsync(plans[2], Moved with { Reason = ChangeReason.Skipped });
 
@@ -118,7 +115,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
     [Fact]
     public async Task A_button_of_an_undone_change_is_stale()
     {
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         await ChangeAsync(plans[1], Moved);
         var changed = (await FindAsync(Ann)).Revision;
         await UndoAsync();
@@ -132,7 +129,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
     [Fact]
     public async Task Keeping_the_plan_is_noted_and_changes_nothing()
     {
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         var before = await FindAsync(Ann);
 
         Assert.True(await Book.KeepAsync(Ann, before.Revision, Moved with { IsKept = true }, Cancelled));
@@ -146,7 +143,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
     [Fact]
     public async Task Of_many_who_change_the_same_revision_at_once_one_succeeds()
     {
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         var seen = (await FindAsync(Ann)).Revision;
 
         var changed = await Task.WhenAll(
@@ -159,13 +156,13 @@ public abstract class SeasonBookContract : IAsyncLifetime
     [Fact]
     public async Task A_new_season_takes_the_place_of_the_old_one_and_leaves_the_log()
     {
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         await ChangeAsync(plans[1], Moved);
         await Book.NoteAsync(Ann, new SeasonEvent.Break(Today), Cancelled);
         await Book.ReportAsync(Ann, new SessionReport(Today, SessionVerdict.Done), Cancelled);
         var old = (await FindAsync(Ann)).Revision;
 
-        await BeginAsync(Ann, plans[2], Today.PlusDays(1));
+        await Book.BeginAsync(Ann, plans[2], Today.PlusDays(1), Cancelled);
 
         var (season, revision) = await FindAsync(Ann);
         SamePlan.Check(plans[2], season.Plan);
@@ -206,7 +203,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
         Assert.Equal(repeats.Times, reports[0].Times);
         Assert.Empty(reports[1].Times);
         Assert.Empty(await Book.ReportsAsync(Ben, Cancelled));
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
         Assert.Equal(2, (await FindAsync(Ann)).Season.Reports.Count);
         await Book.ReportAsync(Ann, new SessionReport(Today, SessionVerdict.Done), Cancelled);
         Assert.Empty((await FindAsync(Ann)).Season.Reports[0].Times);
@@ -214,7 +211,7 @@ public abstract class SeasonBookContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Events_come_back_as_they_were_told_and_only_a_plan_has_them()
+    public async Task Events_come_back_as_they_were_told_with_and_without_a_plan()
     {
         SeasonEvent[] happened =
         [
@@ -225,17 +222,21 @@ public abstract class SeasonBookContract : IAsyncLifetime
             new SeasonEvent.Pain(Today.PlusDays(6), Level: 0, IsAlarming: true),
             new SeasonEvent.Break(Today.PlusDays(7)),
         ];
-        Assert.False(await Book.NoteAsync(Ann, happened[0], Cancelled));
-        await BeginAsync(Ann, plans[0], Today);
+        await Book.NoteAsync(Ann, happened[0], Cancelled);
+        Assert.Equal([happened[0]], await Book.EventsAsync(Ann, Cancelled));
+        Assert.Null(await Book.FindAsync(Ann, Cancelled));
+        Assert.False(await Book.UndoAsync(Ann, 0, Cancelled));
+        await Book.BeginAsync(Ann, plans[0], Today, Cancelled);
 
         SeasonEvent[] told = [.. happened[3..], .. happened[..3]];
         foreach (var one in told)
         {
-            Assert.True(await Book.NoteAsync(Ann, one, Cancelled));
+            await Book.NoteAsync(Ann, one, Cancelled);
         }
 
         opened = await OpenAsync();
         Assert.Equal(told, (await FindAsync(Ann)).Season.Events);
+        Assert.Equal(told, await Book.EventsAsync(Ann, Cancelled));
     }
 
     private async Task<StoredSeason> FindAsync(Account account)

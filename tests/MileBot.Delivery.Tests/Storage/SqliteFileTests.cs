@@ -63,16 +63,24 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SELECT * FROM reminders WHERE state = 'On' AND next_due <= 1 ORDER BY next_due LIMIT 9")]
     [InlineData(
-        "SELECT * FROM deliveries WHERE state = 'Planned' AND platform = 'a' AND try_at <= 1 ORDER BY try_at LIMIT 9"
+        "SELECT * FROM reminders WHERE state = 'On' AND next_due <= 1 ORDER BY next_due LIMIT 9",
+        "IX_reminders_next_due (next_due<?)"
     )]
-    public async Task What_is_asked_each_second_is_answered_by_an_index(string sql)
+    [InlineData(
+        "SELECT * FROM deliveries WHERE state = 'Planned' AND platform = 'a' AND try_at <= 1 ORDER BY try_at LIMIT 9",
+        "IX_deliveries_platform_try_at (platform=? AND try_at<?)"
+    )]
+    [InlineData(
+        "UPDATE deliveries SET fence = 1 WHERE state IN ('Claimed', 'Sending') AND platform = 'a'",
+        "IX_deliveries_platform (platform=?)"
+    )]
+    public async Task What_is_asked_each_second_is_answered_by_an_index(string sql, string index)
     {
         await using var provider = await database.OpenAsync();
 
         var plan = Assert.Single(database.Query($"EXPLAIN QUERY PLAN {sql}"));
-        Assert.Matches("SEARCH .* USING INDEX IX_.*_state_.* \\(state=\\? AND ", plan);
+        Assert.Contains(index, plan, StringComparison.Ordinal);
     }
 
     [Fact]

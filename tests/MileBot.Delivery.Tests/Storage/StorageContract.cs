@@ -22,6 +22,17 @@ public abstract class StorageContract : IAsyncLifetime
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
+    /// <summary>The same, some time after its time.</summary>
+    private static Reminder Around(Reminder exact)
+    {
+        var spread = Duration.FromSeconds(123);
+        return exact with
+        {
+            Schedule = exact.Schedule with { Spread = spread },
+            Next = exact.Next with { Due = exact.Next.Due + spread },
+        };
+    }
+
     protected abstract Task<TestDatabase> MakeAsync();
 
     public async ValueTask InitializeAsync()
@@ -50,16 +61,26 @@ public abstract class StorageContract : IAsyncLifetime
             );
         }
 
+        foreach (var user in (long[])[5, 6])
+        {
+            await reminders.SaveAsync(
+                Around(Given.Reminder("America/Vancouver", "06:30", Given.Moment("2026-11-24T05:00:00Z"), user)),
+                Cancelled
+            );
+        }
+
         const string Hour = "3600000";
-        database!.Query($"UPDATE reminders SET next_due = next_due - {Hour} WHERE user_id IN (1, 2, 4)");
+        database!.Query($"UPDATE reminders SET next_due = next_due - {Hour} WHERE user_id IN (1, 2, 4, 5)");
         database.Query("UPDATE reminders SET next_due = next_due + 600000 WHERE user_id = 3");
         database.Query("UPDATE reminders SET zone = 'Mars/Olympus' WHERE user_id = 4");
+        // As far from each other as in a crowd that no single statement looks at.
+        database.Query("UPDATE reminders SET id = id + user_id * 30000");
         var before = database.Query("SELECT next_due FROM reminders ORDER BY user_id").Select(Number).ToList();
 
         await RestartAsync();
 
         var after = database.Query("SELECT next_due FROM reminders ORDER BY user_id").Select(Number).ToList();
-        Assert.Equal([3_600_000, 3_600_000, 0, 0], after.Zip(before, (now, then) => now - then));
+        Assert.Equal([3_600_000, 3_600_000, 0, 0, 3_600_000, 0], after.Zip(before, (now, then) => now - then));
 
         static long Number(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -73,7 +94,7 @@ public abstract class StorageContract : IAsyncLifetime
     [Fact]
     public async Task A_runner_comes_back_as_saved_also_after_a_restart()
     {
-        var saved = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
+        var saved = await SaveAsync(Ann);
 
         await RestartAsync();
 
@@ -86,9 +107,7 @@ public abstract class StorageContract : IAsyncLifetime
     [Fact]
     public async Task A_reminder_around_its_time_comes_back_as_such()
     {
-        var reminder = Given.Reminder("Europe/London", "06:30", Given.Moment("2026-11-25T06:00:00Z"));
-        var around = reminder.Schedule with { Spread = Duration.FromSeconds(123) };
-        reminder = reminder with { Schedule = around, Next = around.NextAfter(Given.Moment("2026-11-25T06:00:00Z")) };
+        var reminder = Around(Given.Reminder("Europe/London", "06:30", Given.Moment("2026-11-25T06:00:00Z")));
 
         await Port<IReminderBook>().SaveAsync(reminder, Cancelled);
 
@@ -96,20 +115,34 @@ public abstract class StorageContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Saving_again_changes_the_same_runner()
+    public async Task What_has_arrived_in_part_is_sent_whole_to_another_chat()
     {
-        var first = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
+        var other = Ann with { Platform = "other" };
+        database!.Link(other, (await SaveAsync(Ann)).Id!.Value);
+        var reminder = Given.Reminder("Europe/London", "06:30", Given.Moment("2026-11-25T06:00:00Z")) with
+        {
+            Account = Ann,
+        };
+        await Port<IReminderBook>().SaveAsync(reminder, Cancelled);
+        database.Query(
+            "INSERT INTO deliveries (reminder_id, platform, local_date, slot, state, due, deadline, try_at, attempts, fence, "
+                + "changed_at, parts_arrived) SELECT id, platform, '2026-11-20', 0, 'Planned', 1, 2, 1, 0, 0, 1, 2 FROM reminders"
+        );
+
+        await Port<IReminderBook>().SaveAsync(reminder, Cancelled);
+        Assert.Equal(["test|2"], database.Query("SELECT platform, parts_arrived FROM deliveries"));
+        await Port<IReminderBook>().SaveAsync(reminder with { Account = other, Chat = "other:1" }, Cancelled);
+        Assert.Equal(["other|0"], database.Query("SELECT platform, parts_arrived FROM deliveries"));
+    }
+
+    [Fact]
+    public async Task What_a_runner_takes_back_is_forgotten()
+    {
+        var first = await SaveAsync(Ann);
         var second = await Port<IRunnerBook>()
-            .SaveAsync(
+            .ChangeAsync(
                 Ann,
-                first with
-                {
-                    Language = null,
-                    MileTime = null,
-                    Table = null,
-                    Born = null,
-                    Weekly = null,
-                },
+                runner => runner with { Language = null, MileTime = null, Table = null, Born = null, Weekly = null },
                 Cancelled
             );
 
@@ -120,10 +153,30 @@ public abstract class StorageContract : IAsyncLifetime
     [Fact]
     public async Task One_runner_may_have_accounts_on_several_platforms()
     {
-        var saved = await Port<IRunnerBook>().SaveAsync(Ann, Somebody, Cancelled);
-        await Port<IRunnerBook>().SaveAsync(Ann with { Platform = "other" }, saved, Cancelled);
+        var saved = await SaveAsync(Ann);
+        database!.Link(Ann with { Platform = "other" }, saved.Id!.Value);
 
         Assert.Equal(saved, await Port<IRunnerBook>().FindAsync(Ann with { Platform = "other" }, Cancelled));
+    }
+
+    [Fact]
+    public async Task Changes_of_one_runner_at_the_same_time_all_take_effect()
+    {
+        await Parallel.ForAsync(
+            0,
+            40,
+            Cancelled,
+            async (_, stop) =>
+                await Port<IRunnerBook>()
+                    .ChangeAsync(
+                        Ann,
+                        runner => runner with { Weekly = Distance.FromMetres((runner.Weekly?.Metres ?? 0) + 1000) },
+                        stop
+                    )
+        );
+
+        var runner = await Port<IRunnerBook>().FindAsync(Ann, Cancelled);
+        Assert.Equal(Distance.FromKilometres(40), runner.Weekly);
     }
 
     [Fact]
@@ -135,7 +188,7 @@ public abstract class StorageContract : IAsyncLifetime
             Cancelled,
             async (user, stop) =>
             {
-                await Port<IRunnerBook>().SaveAsync(new Account("test", user), Somebody, stop);
+                await SaveAsync(new Account("test", user));
                 await Port<IRunnerBook>().FindAsync(new Account("test", user), stop);
             }
         );
@@ -280,6 +333,10 @@ public abstract class StorageContract : IAsyncLifetime
             Born = new Birth(new LocalDate(1983, 5, 1), new LocalDate(1983, 5, 31)),
             Weekly = Distance.FromKilometres(32.5),
         };
+
+    /// <summary>An account of somebody who has told us a lot.</summary>
+    private ValueTask<Runner> SaveAsync(Account account) =>
+        Port<IRunnerBook>().ChangeAsync(account, stranger => Somebody with { Id = stranger.Id }, Cancelled);
 
     private T Port<T>()
         where T : notnull => provider!.GetRequiredService<T>();

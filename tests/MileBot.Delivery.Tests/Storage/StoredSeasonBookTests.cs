@@ -1,9 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using MileBot.Coaching.Plans;
 using MileBot.Runners.Plans;
-using MileBot.Runners.Profiles;
-using MileBot.Runners.Starting;
-using NodaTime;
 
 namespace MileBot.Delivery.Tests.Storage;
 
@@ -22,11 +18,6 @@ public abstract class StoredSeasonBookTests : SeasonBookContract
         provider = await database.OpenAsync();
         return provider.GetRequiredService<ISeasonBook>();
     }
-
-    protected override async ValueTask BeginAsync(Account account, Plan plan, LocalDate today) =>
-        await provider!
-            .GetRequiredService<IStartBook>()
-            .EndAsync(account, new StartOutcome(plan, today, Runner.Stranger), TestContext.Current.CancellationToken);
 
     protected override async ValueTask CloseAsync()
     {

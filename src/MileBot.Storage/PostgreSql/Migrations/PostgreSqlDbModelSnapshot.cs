@@ -104,6 +104,12 @@ namespace MileBot.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message_id");
 
+                    b.Property<int>("PartsArrived")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("parts_arrived");
+
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasColumnType("text")
@@ -132,10 +138,14 @@ namespace MileBot.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Platform")
+                        .HasFilter("state IN ('Claimed', 'Sending')");
+
+                    b.HasIndex("Platform", "TryAt")
+                        .HasFilter("state = 'Planned'");
+
                     b.HasIndex("ReminderId", "LocalDate", "Slot")
                         .IsUnique();
-
-                    b.HasIndex("State", "Platform", "TryAt");
 
                     b.ToTable("deliveries", (string)null);
                 });
@@ -434,10 +444,11 @@ namespace MileBot.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextDue")
+                        .HasFilter("state = 'On'");
+
                     b.HasIndex("RunnerId")
                         .IsUnique();
-
-                    b.HasIndex("State", "NextDue");
 
                     b.ToTable("reminders", (string)null);
                 });

@@ -77,6 +77,12 @@ namespace MileBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("message_id");
 
+                    b.Property<int>("PartsArrived")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("parts_arrived");
+
                     b.Property<string>("Platform")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -105,10 +111,14 @@ namespace MileBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Platform")
+                        .HasFilter("state IN ('Claimed', 'Sending')");
+
+                    b.HasIndex("Platform", "TryAt")
+                        .HasFilter("state = 'Planned'");
+
                     b.HasIndex("ReminderId", "LocalDate", "Slot")
                         .IsUnique();
-
-                    b.HasIndex("State", "Platform", "TryAt");
 
                     b.ToTable("deliveries", (string)null);
                 });
@@ -405,10 +415,11 @@ namespace MileBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("NextDue")
+                        .HasFilter("state = 'On'");
+
                     b.HasIndex("RunnerId")
                         .IsUnique();
-
-                    b.HasIndex("State", "NextDue");
 
                     b.ToTable("reminders", (string)null);
                 });
