@@ -57,6 +57,7 @@ internal sealed class TerminalAdapter(IScreen screen, TerminalUpdateReader reade
         ChatAddress to,
         Reply reply,
         MessageKey key,
+        int arrived,
         CancellationToken cancellationToken
     )
     {

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Commands;
 using MileBot.TerminalAdapter.Editing;
@@ -31,15 +29,7 @@ public static class TerminalRegistration
                 provider.GetRequiredService<TerminalOptions>().LanguageHint
             ))
             .AddSingleton<TerminalAdapter>()
-            .AddSingleton<IChatAdapter>(provider => provider.GetRequiredService<TerminalAdapter>())
-            // Not AddHostedService: it keeps only one service per type, and every adapter has an AdapterHost.
-            .AddSingleton<IHostedService>(provider => new AdapterHost(
-                provider.GetRequiredService<TerminalAdapter>(),
-                provider.GetRequiredService<IAskDesk>(),
-                provider.GetRequiredService<IRoles>(),
-                provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<AdapterHost>>()
-            ));
+            .AddAdapterHost<TerminalAdapter>();
 
     private static IScreen ScreenFor(IServiceProvider provider)
     {

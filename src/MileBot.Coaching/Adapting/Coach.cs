@@ -59,9 +59,9 @@ public static class Coach
     public static bool IsOnBreak(Season season, LocalDate date) =>
         Layoffs.At(date, season.Events).Open is { Kind: LayoffKind.Break };
 
-    /// <summary>Whether a pain or a fever asks for rest on a date, as far as anybody told.</summary>
-    /// <param name="season">What is known.</param>
+    /// <summary>Whether a pain or a fever asks for rest on a date, as far as anybody told; with or without a plan.</summary>
+    /// <param name="events">What the runner told, in that order.</param>
     /// <param name="date">The runner's date.</param>
-    public static bool IsUnwell(Season season, LocalDate date) =>
-        Layoffs.At(date, season.Events).Open is { Kind: LayoffKind.PainWatch or LayoffKind.Fever or LayoffKind.Pain };
+    public static bool IsUnwell(IReadOnlyList<SeasonEvent> events, LocalDate date) =>
+        Layoffs.At(date, events).Open is { Kind: LayoffKind.PainWatch or LayoffKind.Fever or LayoffKind.Pain };
 }

@@ -26,7 +26,4 @@ public enum PlanEditProblem
 
     /// <summary>The run would be too far beyond what was run before it.</summary>
     TooLongThere,
-
-    /// <summary>No plan can be built from these answers.</summary>
-    CannotBeBuilt,
 }

@@ -5,13 +5,11 @@ namespace MileBot.Coaching.AgeGrading;
 
 /// <summary>A mile measured by the best that runners of the same age and table can do.</summary>
 /// <param name="Edition">The table it comes from.</param>
-/// <param name="OpenStandard">The time worth 100 % in the best years.</param>
 /// <param name="AgeStandard">The time worth 100 % at this age.</param>
 /// <param name="Percent">Age standard over time, in percent; 100 is about a world record. Show one decimal.</param>
 /// <param name="AgeGradedTime">What the runner would run with the same grade in the best years.</param>
 public readonly record struct AgeGrade(
     AgeGradeEdition Edition,
-    RaceTime OpenStandard,
     RaceTime AgeStandard,
     double Percent,
     RaceTime AgeGradedTime
@@ -46,7 +44,7 @@ public readonly record struct AgeGrade(
         var factor = edition == AgeGradeEdition.RoadMile2025 ? RoadFactors.Of(age, table) : TrackFactors.Of(age, table);
         var open = OpenStandardOf(table, edition);
         var percent = 100 * open.Seconds / factor / mile.Seconds;
-        return new AgeGrade(edition, open, open * (1 / factor), percent, mile * factor);
+        return new AgeGrade(edition, open * (1 / factor), percent, mile * factor);
     }
 
     /// <summary>The mile at this age with which a band begins, rounded down to the millisecond; for the lowest band there is none.</summary>

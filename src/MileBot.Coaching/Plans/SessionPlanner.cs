@@ -77,8 +77,18 @@ internal sealed class SessionPlanner
 
     private Distance TargetOf(int week, Distance building) =>
         week == 1 ? Times(Most(2, 4), RaceWeek)
+        : week == calendar.Weeks ? Times(building, FirstShare())
         : calendar.IsCutBack(week) ? Times(Most(week + 1, week + 3), CutBack)
         : Distance.Min(building, Steady(week));
+
+    /// <summary>
+    /// How much of a usual week the first one holds: of a short one the share of its training days. Later weeks grow from what the runner
+    /// says they run, not from that (science.md 7.6).
+    /// </summary>
+    private double FirstShare() =>
+        calendar.DaysOf(calendar.Weeks).Count() < PlanCalendar.Week
+            ? (double)roles.TrainingDaysOf(calendar.Weeks) / roles.TrainingDaysOf(calendar.Weeks - 1)
+            : 1;
 
     /// <summary>From the third week on, no week is far above what the last ones really came to.</summary>
     private Distance Steady(int week)

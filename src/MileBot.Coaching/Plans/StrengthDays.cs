@@ -12,9 +12,8 @@ internal static class StrengthDays
     private const int Apart = 2;
     private const int NoneBeforeRace = 10;
 
-    /// <summary>Five weeks of learning the movements; under 16 it stays at that.</summary>
+    /// <summary>Five weeks of learning the movements.</summary>
     private const int BaseDays = 35;
-    private const int HeavyFromAge = 16;
 
     public static Dictionary<int, DayStrength> For(
         PlanRunner runner,
@@ -76,5 +75,5 @@ internal static class StrengthDays
         };
 
     private static StrengthPhase PhaseOf(int daysSinceStart, int? age) =>
-        daysSinceStart < BaseDays || age < HeavyFromAge ? StrengthPhase.Base : StrengthPhase.Heavy;
+        daysSinceStart < BaseDays || HeavyLifting.IsTooEarly(age) ? StrengthPhase.Base : StrengthPhase.Heavy;
 }

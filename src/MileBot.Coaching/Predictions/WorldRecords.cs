@@ -6,7 +6,7 @@ namespace MileBot.Coaching.Predictions;
 public static class WorldRecords
 {
     /// <summary>
-    /// Men's fastest times, shortest distance first. Mile, 1500 m: World Athletics. The others are from its public lists as we
+    /// Men's fastest times, shortest distance first. Mile (El Guerrouj, Rome 1999), 1500 m: World Athletics. The others are from its public lists as we
     /// know them in 2026; the half marathon (Kiplimo, Barcelona 2025) was not ratified, but it was run.
     /// </summary>
     private static readonly (Distance Distance, RaceTime Time)[] Men =
@@ -24,12 +24,6 @@ public static class WorldRecords
         (Distance.HalfMarathon, RaceTime.FromSeconds(3_402)),
         (Distance.Marathon, RaceTime.FromSeconds(7_235)),
     ];
-
-    /// <summary>Hicham El Guerrouj, Rome, 7 July 1999.</summary>
-    public static RaceTime MileMen { get; } = RaceTime.FromSeconds(223.13);
-
-    /// <summary>Faith Kipyegon, Monaco, 21 July 2023.</summary>
-    public static RaceTime MileWomen { get; } = RaceTime.FromSeconds(247.64);
 
     /// <summary>Whether a time beats what the fastest man has run, between the known distances what he would have run.</summary>
     public static bool FasterThanAnyone(Distance distance, RaceTime time) => time < FastestKnown(distance);

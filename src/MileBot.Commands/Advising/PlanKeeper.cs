@@ -53,6 +53,30 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
         return (told, stored?.Season);
     }
 
+    /// <summary>What <see cref="LookAtSeasonAsync"/> would tell and make of the season, with nothing made or noted.</summary>
+    /// <inheritdoc cref="LookAtSeasonAsync"/>
+    public async ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> ForeseeAsync(
+        Reader reader,
+        LocalDate today,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = new List<Advice>();
+        var stored = await seasons.FindAsync(reader.Account, cancellationToken);
+        while (told.Count < MostRounds && On(stored, today) is { } advice)
+        {
+            told.Add(advice);
+            if (advice.IsOffer)
+            {
+                break;
+            }
+
+            stored = Followed(stored!, advice.Proposal);
+        }
+
+        return (told, stored?.Season);
+    }
+
     /// <summary>The most pressing advice on a plan as it stands; null when it is fine, or there is none.</summary>
     public async ValueTask<Advice?> NextAsync(Reader reader, LocalDate today, CancellationToken cancellationToken) =>
         On(await seasons.FindAsync(reader.Account, cancellationToken), today);
@@ -155,6 +179,22 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
         return isUndone;
     }
 
+    /// <summary>The season as <see cref="FollowAsync"/> leaves it.</summary>
+    private static StoredSeason Followed(StoredSeason stored, Proposal proposal) =>
+        proposal.Kind == ProposalKind.Remark
+            ? stored with
+            {
+                Season = With(stored.Season, stored.Season.Plan, proposal.Change with { IsKept = true }),
+            }
+            : new StoredSeason(With(stored.Season, proposal.Plan, proposal.Change), stored.Revision + 1);
+
+    private static Season With(Season season, Plan plan, SeasonChange change) =>
+        season with
+        {
+            Plan = plan,
+            Changes = [.. season.Changes, change],
+        };
+
     private Advice? On(StoredSeason? stored, LocalDate today) =>
         stored is not null && Coach.Advise(stored.Season, today, library.Plans) is { } proposal
             ? new Advice(proposal, stored.Revision)
@@ -165,7 +205,7 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
         var runner = await runners.FindAsync(reader.Account, cancellationToken);
         if (runner.MileTime != mile)
         {
-            await runners.SaveAsync(reader.Account, runner with { MileTime = mile }, cancellationToken);
+            await runners.ChangeAsync(reader.Account, known => known with { MileTime = mile }, cancellationToken);
         }
     }
 }

@@ -13,5 +13,5 @@ internal static class Revisions
     private static Parsed<int> Parse(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             ? revision
-            : new Problem(GoalProblem.RevisionUnreadable, text);
+            : new Problem(CommandProblem.RevisionUnreadable, text);
 }

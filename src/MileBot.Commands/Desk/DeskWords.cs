@@ -1,4 +1,5 @@
 using MileBot.Coaching.Parsing;
+using MileBot.Commands.Health;
 using MileBot.Commands.Reminders;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
@@ -31,6 +32,11 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
     )
     {
         var words = (await readers.FindAsync(ask, cancellationToken)).Words;
+        if (HealthIn(ask) is { } sign && (sign == HealthSign.Emergency || card is null))
+        {
+            return HealthReplies.On(words, sign);
+        }
+
         var line = words.Say(ProblemPhrases.For(problem.Kind), Quote(problem.Input), problem.Start + 1);
         if (problem.Suggestions.Count > 0)
         {
@@ -43,6 +49,11 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
     public async ValueTask<Reply> InviteToPrivateAsync(Ask ask, CommandCard card, CancellationToken cancellationToken)
     {
         var words = (await readers.FindAsync(ask, cancellationToken)).Words;
+        if (HealthIn(ask) == HealthSign.Emergency)
+        {
+            return HealthReplies.On(words, HealthSign.Emergency);
+        }
+
         var line = words.Say(OnlyInPrivate, $"/{card.Name}");
         return Trouble(
             ask.PrivateDoor is { } door
@@ -78,6 +89,10 @@ internal sealed class DeskWords(Readers readers, ReminderReach reach) : IDeskWor
     /// <remarks>Asks nobody anything: whatever failed may fail again.</remarks>
     public ValueTask<Reply> ApologiseAsync(Ask ask, string code, CancellationToken cancellationToken) =>
         new(Trouble(readers.WordsIn(ask.LanguageHint).Say(Apology, code)));
+
+    /// <summary>The most pressing sign in what was typed; null for none, and for a button.</summary>
+    private static HealthSign? HealthIn(Ask ask) =>
+        ask.Said is Utterance.Typed typed && HealthWords.In(typed.Text) is [.., var sign] ? sign : null;
 
     private static Reply Trouble(RichText line) => Reply.Line(line) with { IsTrouble = true };
 

@@ -11,7 +11,7 @@ internal static class GoalCheck
     /// <summary>The problem with a time over a distance, if any; for one too fast, what it was surely meant to be.</summary>
     public static Problem? Of(Distance distance, RaceTime time) =>
         WorldRecords.FasterThanAnyone(distance, time)
-            ? new Problem(GoalProblem.FasterThanAnyone, time.ToString())
+            ? new Problem(CommandProblem.FasterThanAnyone, time.ToString())
             {
                 Suggestions = MistypedTime.Meant(distance, time) is { } meant ? [meant.ToString()] : [],
             }

@@ -37,7 +37,7 @@ internal static class ProblemPhrases
     private static readonly PhraseSet<PlanEditProblem> PlanEdits = new("problems.plan-edit", "input");
     private static readonly PhraseSet<LogProblem> Logs = new("problems.log", "input");
     private static readonly PhraseSet<SeasonProblem> Seasons = new("problems.season", "input");
-    private static readonly PhraseSet<GoalProblem> Goals = new("problems.goal", "input");
+    private static readonly PhraseSet<CommandProblem> Commands = new("problems.command", "input");
     private static readonly PhraseSet<StartProblem> Starting = new("problems.starting", "input");
 
     public static Phrase For(Enum kind) =>
@@ -58,7 +58,7 @@ internal static class ProblemPhrases
             PlanRequestProblem planRequest => PlanRequests[planRequest],
             PlanEditProblem planEdit => PlanEdits[planEdit],
             LogProblem log => Logs[log],
-            GoalProblem goal => Goals[goal],
+            CommandProblem command => Commands[command],
             StartProblem start => Starting[start],
             SeasonProblem season => Seasons[season],
             _ => throw new InvalidOperationException($"No words for problems of kind {kind.GetType().Name}."),

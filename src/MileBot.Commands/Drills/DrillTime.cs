@@ -15,7 +15,7 @@ internal static class DrillTime
             .Parse(asked)
             .Then<RaceTime>(time =>
                 time < DrillRoutine.Shortest || time > DrillRoutine.Longest
-                    ? new Problem(GoalProblem.DrillTimeOutOfRange, asked) { IsRecognised = true }
+                    ? new Problem(CommandProblem.DrillTimeOutOfRange, asked) { IsRecognised = true }
                     : time
             );
     }

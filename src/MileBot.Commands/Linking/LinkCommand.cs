@@ -42,5 +42,5 @@ internal sealed class LinkCommand(Readers readers, ILinkBook links, IClock clock
     }
 
     private static Parsed<string> ReadCode(string text) =>
-        LinkCode.Read(text) is { } code ? code : new Problem(GoalProblem.CodeUnreadable, text);
+        LinkCode.Read(text) is { } code ? code : new Problem(CommandProblem.CodeUnreadable, text);
 }

@@ -43,6 +43,6 @@ internal sealed class LogCommand(Readers readers, DaySessions sessions, RunnerLo
         }
 
         var date = said.Day?.Until(today) ?? today;
-        return LogReplies.Question(await sessions.FindAsync(reader, date, cancellationToken));
+        return LogReplies.Question(call.Ask, await sessions.FindAsync(reader, date, cancellationToken));
     }
 }

@@ -47,6 +47,9 @@ internal sealed record LogEntry
     /// <summary>True when it says something about health.</summary>
     public bool IsHealth => Cause is not null || Pain is not null || IsAlarming || Illness is not null;
 
+    /// <summary>The same without what was run.</summary>
+    public LogEntry HealthAlone => this with { Repeats = null, Repeat = null, Times = [] };
+
     /// <summary>What follows from the pain (science.md 8).</summary>
     public PainAnswer PainMeans =>
         IsAlarming || Pain > PainScale.Watch ? PainAnswer.Stop

@@ -3,12 +3,16 @@ using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Measures;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Seasons;
+using MileBot.Commands.Health;
 using MileBot.Commands.Speaking;
 
 namespace MileBot.Commands.Log;
 
-/// <summary>One pass over the words of a report, each read in one way only; a word that says nothing is a problem.</summary>
-internal sealed class LogReading(string[] words)
+/// <summary>
+/// One pass over the words of a report, each read in one way only. A word that says nothing is a problem, but never in the way of
+/// somebody who is unwell.
+/// </summary>
+internal sealed class LogReading(string[] words, IEnumerable<HealthSign> health)
 {
     /// <summary>The argument's name: as the last word it asks for more, before a value it says nothing.</summary>
     public const string Name = "said";
@@ -25,45 +29,34 @@ internal sealed class LogReading(string[] words)
         ["skip"] = entry => entry with { Verdict = SessionVerdict.Skip },
         ["skipped"] = entry => entry with { Verdict = SessionVerdict.Skip },
         ["missed"] = entry => entry with { Verdict = SessionVerdict.Skip },
-        ["busy"] = entry => entry with { Cause = LogCause.Busy },
-        ["tired"] = entry => entry with { Cause = LogCause.Tired },
-        ["ill"] = entry => entry with { Cause = LogCause.Ill },
-        ["sick"] = entry => entry with { Cause = LogCause.Ill },
-        ["mild"] = entry => entry with { Illness = IllnessKind.Mild },
-        ["cold"] = entry => entry with { Illness = IllnessKind.Mild },
-        ["fever"] = entry => entry with { Illness = IllnessKind.Feverish },
-        ["feverish"] = entry => entry with { Illness = IllnessKind.Feverish },
-        ["flu"] = entry => entry with { Illness = IllnessKind.Feverish },
-        ["stomach"] = entry => entry with { Illness = IllnessKind.Feverish },
-        ["sharp"] = entry => entry with { IsAlarming = true },
-        ["limp"] = entry => entry with { IsAlarming = true },
-        ["limping"] = entry => entry with { IsAlarming = true },
-        ["bone"] = entry => entry with { IsAlarming = true },
-        ["worse"] = entry => entry with { IsAlarming = true },
-        ["chest"] = entry => entry with { Cause = LogCause.Emergency },
-        ["dizzy"] = entry => entry with { Cause = LogCause.Emergency },
-        ["fainted"] = entry => entry with { Cause = LogCause.Emergency },
-        ["collapsed"] = entry => entry with { Cause = LogCause.Emergency },
+        ["busy"] = entry => entry with { Cause = entry.Cause ?? LogCause.Busy },
+        ["tired"] = entry => entry with { Cause = entry.Cause ?? LogCause.Tired },
     };
 
     /// <summary>Words that go with a report and say nothing by themselves.</summary>
     private static readonly HashSet<string> Fillers =
     [
-        .. "a an and at avg each easy felt for i in it jog long mile-race my of on plan race ran run session strides".Split(
+        .. "a an and at avg each easy felt for i in it jog long mile-race my no of on plan race ran run session strides".Split(
             ' '
         ),
         .. "recovery steady tempo the threshold time total too trial very was warm-up with workout".Split(' '),
     ];
 
+    /// <summary>What may stand between a pain and how much it is.</summary>
+    private static readonly HashSet<string> BeforePain = [.. "is was of level about around".Split(' ')];
+
+    /// <summary>What a number counts that is no pain: <c>hurts 2 days</c>.</summary>
+    private static readonly HashSet<string> Counted = [.. "day days week weeks month months times".Split(' ')];
+
     private readonly List<RaceTime> times = [];
-    private LogEntry entry = new();
+    private LogEntry entry = health.Aggregate(new LogEntry(), Told);
     private int place;
 
     public Parsed<LogEntry> Read()
     {
         while (place < words.Length)
         {
-            if (Read(words[place++]) is { } problem)
+            if (Read(words[place++]) is { } problem && !IsPassedOver(problem))
             {
                 return problem;
             }
@@ -74,6 +67,22 @@ internal sealed class LogReading(string[] words)
             Times = times,
         };
     }
+
+    private bool IsPassedOver(Problem problem) =>
+        entry.Cause == LogCause.Emergency || (entry.IsHealth && problem.Kind is not LogProblem.PainOutOfRange);
+
+    /// <summary>The more pressing sign comes last, and wins.</summary>
+    private static LogEntry Told(LogEntry entry, HealthSign sign) =>
+        sign switch
+        {
+            HealthSign.Hurts => entry with { Cause = LogCause.Hurts },
+            HealthSign.Ill => entry with { Cause = LogCause.Ill },
+            HealthSign.Mild => entry with { Cause = LogCause.Ill, Illness = IllnessKind.Mild },
+            HealthSign.Feverish => entry with { Cause = LogCause.Ill, Illness = IllnessKind.Feverish },
+            HealthSign.Alarming => entry with { IsAlarming = true },
+            HealthSign.Emergency => entry with { Cause = LogCause.Emergency },
+            _ => entry,
+        };
 
     private Problem? Read(string word)
     {
@@ -103,15 +112,28 @@ internal sealed class LogReading(string[] words)
     /// <summary>Without a number it is yet to be asked.</summary>
     private Problem? ReadPain()
     {
-        if (place == words.Length || Number(words[place].Split('/')[0]) is null)
+        var at = place;
+        while (at < words.Length && BeforePain.Contains(words[at]))
         {
-            return Take(entry with { Cause = entry.Cause ?? LogCause.Hurts });
+            at++;
         }
 
-        return Number(words[place++].Split('/')[0]) is { } pain and <= PainScale.Worst
+        if (
+            at == words.Length
+            || PainIn(words[at]) is not { } pain
+            || Counted.Contains(words.ElementAtOrDefault(at + 1) ?? "")
+        )
+        {
+            return null;
+        }
+
+        place = at + 1;
+        return pain <= PainScale.Worst
             ? Take(entry with { Pain = pain })
-            : new Problem(LogProblem.PainOutOfRange, words[place - 1]);
+            : new Problem(LogProblem.PainOutOfRange, words[at]);
     }
+
+    private static int? PainIn(string word) => Number(word.Split('/')[0]);
 
     private Problem? ReadMeasure(string word)
     {

@@ -1,6 +1,8 @@
 using MileBot.Coaching.Seasons;
 using MileBot.Commands.Advising;
 using MileBot.Commands.Sessions;
+using MileBot.Commands.Speaking;
+using MileBot.Conversation.Asks;
 using MileBot.Conversation.Dialogs;
 using MileBot.Conversation.Replies;
 using MileBot.TrainingLibrary.Wording;
@@ -21,17 +23,28 @@ internal static class LogReplies
     private static readonly PhraseSet<IllnessKind> IllnessAnswers = new("log.illness-answer");
     private static readonly PhraseSet<PainAnswer> PainAnswers = new("log.pain-answer");
 
+    /// <summary>Signs that mean calling for help at once.</summary>
+    public static RichText EmergencyIn(Words words) => words.Say(Answers[LogCause.Emergency]);
+
     /// <summary>What was said so far, and an invitation to say more; a tap or the next bare text answers.</summary>
-    public static Reply Question(DaySession session) =>
-        Made(
+    public static Reply Question(Ask ask, DaySession session)
+    {
+        var (words, command) = (session.Reader.Words, $"log {session.Iso}");
+        var example = TypedAnswer.Example(ask, Example, $"{command} {Example}");
+        return Made(
             session,
-            [.. LogWords.Said(session), new ReplyPart.Paragraph(session.Reader.Words.Say(AskMore, Example))],
-            [LogButtons.Verdicts(session), LogButtons.Causes(session, [LogCause.Hurts, LogCause.Ill])],
+            [.. LogWords.Said(session), new ReplyPart.Paragraph(words.Say(AskMore, example))],
+            [
+                LogButtons.Verdicts(session),
+                LogButtons.Causes(session, [LogCause.Hurts, LogCause.Ill]),
+                .. TypedAnswer.Form(words, ask, $"{command} {LogReading.Name}"),
+            ],
             told: []
         ) with
         {
-            Question = new OpenQuestion($"log {session.Iso}"),
+            Question = new OpenQuestion(command),
         };
+    }
 
     /// <summary>What was understood. Safety first, then what the coach says, then the next question.</summary>
     public static Reply Taken(DaySession session, LogEntry said, IReadOnlyList<Advice> told)
@@ -60,9 +73,12 @@ internal static class LogReplies
         var words = session.Reader.Words;
         return said switch
         {
-            { Cause: LogCause.Emergency } => words.Say(Answers[LogCause.Emergency]),
+            { Cause: LogCause.Emergency } => EmergencyIn(words),
             { Cause: (LogCause.Busy or LogCause.Tired) and { } cause } => words.Say(Answers[cause]),
             _ when told.Count > 0 => null,
+            { Illness: IllnessKind.Feverish, PainMeans: not PainAnswer.Stop } => words.Say(
+                IllnessAnswers[IllnessKind.Feverish]
+            ),
             // A small pain does not lift a stop.
             { PainMeans: PainAnswer.GoOn, Pain: not null, IsAlarming: false } when session.IsUnwell =>
                 SessionReplies.UnwellIn(words),

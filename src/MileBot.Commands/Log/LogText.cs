@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MileBot.Coaching.Parsing;
+using MileBot.Commands.Health;
 using MileBot.Conversation.Commands;
 
 namespace MileBot.Commands.Log;
@@ -18,7 +19,11 @@ internal static partial class LogText
     public static Parsed<LogEntry> Parse(string text) =>
         text.Length > MostCharacters
             ? new Problem(AskProblem.TooLong, "")
-            : new LogReading(Words(text)).Read().Then(LogCheck.Of);
+            : new LogReading(Words(text), HealthWords.In(text)).Read().Then(Checked);
+
+    /// <summary>A slip in what was run does not keep anybody from saying that they are unwell.</summary>
+    private static Parsed<LogEntry> Checked(LogEntry entry) =>
+        LogCheck.Of(entry) is var read && read.Problem is not null && entry.IsHealth ? entry.HealthAlone : read;
 
     /// <summary>One word for what is one thing: <c>6 x 400 m</c>, <c>40 min</c>, <c>8 / 10</c>; and <c>rpe:8</c> is two.</summary>
     private static string[] Words(string text)

@@ -45,7 +45,7 @@ internal sealed class RunnerLog(ISeasonBook seasons, DaySessions sessions, PlanK
             await seasons.ReportAsync(reader.Account, ReportOf(said, session), cancellationToken);
         }
 
-        if (EventOf(said, date) is { } happened)
+        foreach (var happened in EventsOf(said, date))
         {
             await seasons.NoteAsync(reader.Account, happened, cancellationToken);
         }
@@ -83,13 +83,25 @@ internal sealed class RunnerLog(ISeasonBook seasons, DaySessions sessions, PlanK
     private static bool IsThePlans(LogEntry said, DaySession session) =>
         said.Times.Count > 1 && RepeatTarget.Of(session, said.Repeat) is not null;
 
-    private static SeasonEvent? EventOf(LogEntry said, LocalDate date) =>
+    private static IEnumerable<SeasonEvent> EventsOf(LogEntry said, LocalDate date)
+    {
+        if (PainOf(said) is { } level)
+        {
+            yield return new SeasonEvent.Pain(date, level, said.IsAlarming || said.Cause == LogCause.Emergency);
+        }
+
+        if (said.Illness is { } illness)
+        {
+            yield return new SeasonEvent.Illness(date, illness);
+        }
+    }
+
+    private static int? PainOf(LogEntry said) =>
         said switch
         {
-            { Cause: LogCause.Emergency } => new SeasonEvent.Pain(date, PainScale.Worst, IsAlarming: true),
-            { Pain: { } level } => new SeasonEvent.Pain(date, level, said.IsAlarming),
-            { IsAlarming: true } => new SeasonEvent.Pain(date, AlarmingPain, IsAlarming: true),
-            { Illness: { } illness } => new SeasonEvent.Illness(date, illness),
+            { Cause: LogCause.Emergency } => PainScale.Worst,
+            { Pain: { } level } => level,
+            { IsAlarming: true } => AlarmingPain,
             _ => null,
         };
 }

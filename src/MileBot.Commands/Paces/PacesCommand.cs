@@ -48,7 +48,7 @@ internal sealed class PacesCommand(Readers readers, IClock clock) : ICommand
         var told = call.Ask.IsPrivate ? reader.Runner : Runner.Stranger;
         if ((call.Values.TryRead(Time, out var given) ? given : told.MileTime) is not { } time)
         {
-            return new Problem(GoalProblem.MileTimeUnknown, "");
+            return new Problem(CommandProblem.MileTimeUnknown, "");
         }
 
         var units = call.Values.ReadOr(In, reader.Runner.Units);

@@ -41,7 +41,7 @@ internal sealed class PauseCommand(Readers readers, ISeasonBook seasons, PlanKee
         LocalDate? back = call.Values.TryRead(Until, out var until) ? until.From(today) : null;
         if (back <= from)
         {
-            return new Problem(GoalProblem.BreakTooShort, LocalDatePattern.Iso.Format(back.Value));
+            return new Problem(CommandProblem.BreakTooShort, LocalDatePattern.Iso.Format(back.Value));
         }
 
         await seasons.NoteAsync(reader.Account, new SeasonEvent.Break(from), cancellationToken);

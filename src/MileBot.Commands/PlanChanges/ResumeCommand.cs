@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace MileBot.Commands.PlanChanges;
 
-/// <summary>Ends a break, an illness or a pain: the coach fits the rest of the plan to what it cost.</summary>
+/// <summary>Ends a break, an illness or a pain: the coach fits the rest of the plan, where there is one, to what it cost.</summary>
 internal sealed class ResumeCommand(Readers readers, ISeasonBook seasons, PlanKeeper keeper, IClock clock) : ICommand
 {
     private static readonly Argument<NamedDay> Date = new("date", NamedDay.Parse);
@@ -29,20 +29,17 @@ internal sealed class ResumeCommand(Readers readers, ISeasonBook seasons, PlanKe
     public async ValueTask<Parsed<Reply>> AnswerAsync(Call call, CancellationToken cancellationToken)
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
-        if (await seasons.FindAsync(reader.Account, cancellationToken) is not { Season: var season })
-        {
-            return PlanTrouble.NoPlan(reader.Words);
-        }
-
+        var season = (await seasons.FindAsync(reader.Account, cancellationToken))?.Season;
+        var events = season?.Events ?? await seasons.EventsAsync(reader.Account, cancellationToken);
         var today = reader.DateAt(clock.GetCurrentInstant());
         // A break may begin tomorrow, and a return that was expected later is none yet.
         if (
-            season.Events.LastOrDefault(happened => happened is not SeasonEvent.Return || happened.Date <= today)
+            events.LastOrDefault(happened => happened is not SeasonEvent.Return || happened.Date <= today)
                 is not { } away
             || away is SeasonEvent.Return
         )
         {
-            return PlanTrouble.NothingToResume(reader.Words);
+            return season is null ? PlanTrouble.NoPlan(reader.Words) : PlanTrouble.NothingToResume(reader.Words);
         }
 
         var back = call.Values.TryRead(Date, out var day) ? day.From(today) : today;

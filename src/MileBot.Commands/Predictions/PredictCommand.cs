@@ -16,7 +16,7 @@ internal sealed class PredictCommand(Readers readers) : ICommand
 {
     private static readonly Argument<RaceResults> Races = new("races", RaceResults.Parse) { IsList = true };
     private static readonly Argument<Distance> Over = DistanceArgument.New();
-    private static readonly Argument<RaceTime> Time = new("time", RaceTime.Parse);
+    private static readonly Argument<RaceTime> Time = new("time", text => RaceTime.Parse(WithoutIn(text)));
     private static readonly Argument<RaceTime> Hoped = new("to", RaceTime.Parse) { NeedsName = _ => true };
     private static readonly Argument<AgeGradeTable> Points = Choice.Of<AgeGradeTable>("points");
 
@@ -57,12 +57,16 @@ internal sealed class PredictCommand(Readers readers) : ICommand
             : FromOne(call, reader, race);
     }
 
+    /// <summary>Runners say <c>5k in 20:00</c> as well.</summary>
+    private static string WithoutIn(string text) =>
+        text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+
     /// <summary>Points and conditions are for one race at a time, and nothing typed is passed over in silence.</summary>
     private static Parsed<Reply>? OnlyFromOneRace(ArgumentValues values)
     {
         if (values.Holds(Points) || ConditionsArguments.OfRaces.Any(values.Holds))
         {
-            return new Problem(GoalProblem.OnlyFromOneRace, "");
+            return new Problem(CommandProblem.OnlyFromOneRace, "");
         }
 
         return null;

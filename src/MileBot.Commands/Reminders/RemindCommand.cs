@@ -19,11 +19,10 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
     /// <summary>How far back the history goes.</summary>
     private const int ShownDeliveries = 7;
 
+    /// <summary>Whose clock.</summary>
+    public static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse) { Suggest = ZoneFinder.Suggest };
+
     private static readonly Argument<LocalTime> Time = new("at", ClockTime.Parse);
-    private static readonly Argument<DateTimeZone> Zone = new("zone", ZoneFinder.Parse)
-    {
-        Suggest = ZoneFinder.Suggest,
-    };
     private static readonly Argument<ReminderTiming> Timing = Choice.Of<ReminderTiming>("timing");
     private static readonly Argument<ReminderSwitch> Switch = Choice.Of<ReminderSwitch>("switch");
     private static readonly Argument<RestDays> Rest = Choice.Of<RestDays>("rest-days");
@@ -55,12 +54,17 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         var reminder = await reminders.FindAsync(reader.Account, cancellationToken);
         if (call.Values.Holds(Rest) || call.Values.Holds(Doubt))
         {
-            var wishes = reader.Runner with
-            {
-                RestDays = call.Values.ReadOr(Rest, reader.Runner.RestDays),
-                InDoubt = call.Values.ReadOr(Doubt, reader.Runner.InDoubt),
-            };
-            reader = reader with { Runner = await runners.SaveAsync(reader.Account, wishes, cancellationToken) };
+            var wished = await runners.ChangeAsync(
+                reader.Account,
+                runner =>
+                    runner with
+                    {
+                        RestDays = call.Values.ReadOr(Rest, runner.RestDays),
+                        InDoubt = call.Values.ReadOr(Doubt, runner.InDoubt),
+                    },
+                cancellationToken
+            );
+            reader = reader with { Runner = wished };
         }
 
         if (IsShown(call.Values))
@@ -108,14 +112,14 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
         var time = isTyped ? given : old?.Schedule.At;
         if (time is not { } at)
         {
-            return new Problem(GoalProblem.ReminderHasNoTime, "");
+            return new Problem(CommandProblem.ReminderHasNoTime, "");
         }
 
         var timing = call.Values.ReadOr(Timing, isTyped ? ReminderTiming.Exactly : ReminderTimings.Of(old));
         var zone = call.Values.TryRead(Zone, out var named) ? named : reader.Runner.Zone;
         if (zone is null)
         {
-            return ReminderReplies.WhichZone(reader, at, timing, PlaceIn(call));
+            return ReminderReplies.WhichZone(call.Ask, reader, at, timing, PlaceIn(call));
         }
 
         var place = PlaceIn(call);
@@ -128,8 +132,12 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
             ? await SetAsync(
                 call.Ask,
                 reader,
-                ReminderTimings.Schedule(reader.Account, at, zone, timing),
-                chat,
+                ReminderOf(
+                    reader,
+                    isTyped ? null : old,
+                    ReminderTimings.Schedule(reader.Account, at, zone, timing),
+                    chat
+                ),
                 cancellationToken
             )
             : forbidden;
@@ -137,28 +145,27 @@ internal sealed class RemindCommand(Readers readers, IRunnerBook runners, IRemin
 
     private static ReminderPlace? PlaceIn(Call call) => call.Values.TryRead(Where, out var place) ? place : null;
 
+    /// <summary>A time that is typed begins with its next day; one that is kept goes on from where it was.</summary>
+    private Reminder ReminderOf(Reader reader, Reminder? kept, DailySchedule schedule, string chat)
+    {
+        var now = clock.GetCurrentInstant();
+        var next = kept is null ? schedule.NextAfter(now) : kept.MovedTo(schedule, now).Next;
+        return new Reminder(reader.Account, chat, schedule, ReminderState.On, next);
+    }
+
     private async ValueTask<Parsed<Reply>> SetAsync(
         Ask ask,
         Reader reader,
-        DailySchedule schedule,
-        string chat,
+        Reminder reminder,
         CancellationToken cancellationToken
     )
     {
-        if (reader.Runner.ZoneId != schedule.Zone.Id)
+        var zone = reminder.Schedule.Zone.Id;
+        if (reader.Runner.ZoneId != zone)
         {
-            await runners.SaveAsync(
-                reader.Account,
-                reader.Runner with
-                {
-                    ZoneId = schedule.Zone.Id,
-                },
-                cancellationToken
-            );
+            await runners.ChangeAsync(reader.Account, runner => runner with { ZoneId = zone }, cancellationToken);
         }
 
-        var next = schedule.NextAfter(clock.GetCurrentInstant());
-        var reminder = new Reminder(reader.Account, chat, schedule, ReminderState.On, next);
         return await SaveAsync(ask, reader, reminder, cancellationToken);
     }
 

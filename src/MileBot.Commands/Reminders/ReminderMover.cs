@@ -15,8 +15,7 @@ internal sealed class ReminderMover(IReminderBook reminders, IClock clock)
             return;
         }
 
-        var schedule = reminder.Schedule with { Zone = zone };
-        var moved = reminder with { Schedule = schedule, Next = schedule.NextAfter(clock.GetCurrentInstant()) };
+        var moved = reminder.MovedTo(reminder.Schedule with { Zone = zone }, clock.GetCurrentInstant());
         await reminders.SaveAsync(moved, cancellationToken);
     }
 }

@@ -31,8 +31,8 @@ internal static class ReminderPlaces
     private static Parsed<string> Here(Ask ask) =>
         ask.Posting switch
         {
-            PostingRight.NotTheSpeakers => new Problem(GoalProblem.ChatNotTheirs, ""),
-            PostingRight.NotOurs => new Problem(GoalProblem.ChatNotOurs, ""),
+            PostingRight.NotTheSpeakers => new Problem(CommandProblem.ChatNotTheirs, ""),
+            PostingRight.NotOurs => new Problem(CommandProblem.ChatNotOurs, ""),
             _ => ask.Chat.ToString(),
         };
 }

@@ -36,14 +36,17 @@ internal static class ReminderReplies
     public static Reply None(Reader reader) => Reply.Line(reader.Words.Say(NoReminder));
 
     /// <summary>Asks for the zone; a tap or the next bare text answers.</summary>
-    public static Reply WhichZone(Reader reader, LocalTime time, ReminderTiming timing, ReminderPlace? place)
+    public static Reply WhichZone(Ask ask, Reader reader, LocalTime time, ReminderTiming timing, ReminderPlace? place)
     {
         var command = $"remind {Said(time, timing)}{(place is { } chosen ? " " + Choice.WordFor(chosen) : "")}";
         return new Reply(
             RichText.Empty,
             [
                 new ReplyPart.Paragraph(reader.Words.Say(AskZone, DateWords.Of(time))),
-                new ReplyPart.Buttons(OfferedZones.Buttons(command)),
+                new ReplyPart.Buttons([
+                    .. OfferedZones.Buttons(command),
+                    .. TypedAnswer.Form(reader.Words, ask, $"{command} {RemindCommand.Zone.Name}"),
+                ]),
             ]
         )
         {
@@ -81,51 +84,71 @@ internal static class ReminderReplies
         Instant now
     )
     {
-        var words = reader.Words;
-        var time = DateWords.Of(reminder.Schedule.At);
+        var place = ReminderPlaces.Of(reminder.Chat, ask);
+        return new Reply(
+            TitleOf(reader.Words, reminder),
+            [
+                Meant(reader.Words, reminder, place, now),
+                .. Notes(reader, reminder, history),
+                Buttons(reader, reminder, place, ask),
+            ]
+        );
+    }
+
+    private static RichText TitleOf(Words words, Reminder reminder)
+    {
+        var (time, zone) = (DateWords.Of(reminder.Schedule.At), reminder.Schedule.Zone.Id);
+        return reminder is { State: ReminderState.On, Schedule.IsAround: true }
+            ? words.Say(TitleAround, time, zone)
+            : words.Say(Title[reminder.State], time, zone);
+    }
+
+    /// <summary>What the state means for the next message, and where that goes.</summary>
+    private static ReplyPart.Paragraph Meant(Words words, Reminder reminder, ReminderPlace? place, Instant now)
+    {
         var moment = DateWords.Of(words, reminder.Next.Due.InZone(reminder.Schedule.Zone));
         var meaning = words
             .Say(Meaning[reminder.State], moment, Wait(words, reminder.Next.Due - now))
             .With(moment, reminder.Next.Due);
-        var place = ReminderPlaces.Of(reminder.Chat, ask);
-        List<ReplyPart> parts =
-        [
-            new ReplyPart.Paragraph(place is { } known ? meaning + words.Say(Places[known]) : meaning),
-        ];
+        return new ReplyPart.Paragraph(place is { } known ? meaning + words.Say(Places[known]) : meaning);
+    }
+
+    private static IEnumerable<ReplyPart> Notes(Reader reader, Reminder reminder, IReadOnlyList<DeliveryNote> history)
+    {
+        var words = reader.Words;
         if (reader.Runner.MileTime is null)
         {
-            parts.Add(new ReplyPart.Paragraph(words.Say(TellMile)));
+            yield return new ReplyPart.Paragraph(words.Say(TellMile));
         }
 
         if (history.Count > 0)
         {
-            parts.Add(new ReplyPart.Paragraph(words.Say(HistoryTitle)));
-            parts.Add(History(words, history));
+            yield return new ReplyPart.Paragraph(words.Say(HistoryTitle));
+            yield return History(words, history);
+        }
+
+        if (reminder is { State: ReminderState.On, Schedule.IsAround: true })
+        {
+            yield return new ReplyPart.Paragraph(words.Say(Around, (int)ReminderSpread.Most.TotalMinutes));
         }
 
         if (reminder.State == ReminderState.On)
         {
-            parts.AddRange(SpreadNote(words, reminder.Schedule));
-            parts.Add(new ReplyPart.Paragraph(words.Say(Doubts[reader.Runner.InDoubt])));
+            yield return new ReplyPart.Paragraph(words.Say(Doubts[reader.Runner.InDoubt]));
         }
+    }
 
+    private static ReplyPart.Buttons Buttons(Reader reader, Reminder reminder, ReminderPlace? place, Ask ask)
+    {
+        var words = reader.Words;
         var flip = reminder.State == ReminderState.On ? ReminderSwitch.Off : ReminderSwitch.On;
-        var button = new Button(
-            words.Text(Switches[flip]),
-            ButtonToken.Redraw($"remind {flip.ToString().ToLowerInvariant()}")
-        );
-        parts.Add(
-            new ReplyPart.Buttons([
-                [button, .. OtherPlace(words, place, ask)],
-                [OtherRestDays(words, reader.Runner.RestDays)],
-                .. OtherTiming(words, reminder),
-                .. OtherInDoubt(words, reminder.State, reader.Runner.InDoubt),
-            ])
-        );
-        var title = reminder is { State: ReminderState.On, Schedule.IsAround: true }
-            ? words.Say(TitleAround, time, reminder.Schedule.Zone.Id)
-            : words.Say(Title[reminder.State], time, reminder.Schedule.Zone.Id);
-        return new Reply(title, parts);
+        var button = new Button(words.Text(Switches[flip]), ButtonToken.Redraw($"remind {Choice.WordFor(flip)}"));
+        return new ReplyPart.Buttons([
+            [button, .. OtherPlace(words, place, ask)],
+            [OtherRestDays(words, reader.Runner.RestDays)],
+            .. OtherTiming(words, reminder),
+            .. OtherInDoubt(words, reminder.State, reader.Runner.InDoubt),
+        ]);
     }
 
     private static IEnumerable<Button> OtherPlace(Words words, ReminderPlace? place, Ask ask) =>
@@ -136,9 +159,6 @@ internal static class ReminderReplies
     /// <summary>A time as a command takes it: a time alone is exact.</summary>
     private static string Said(LocalTime time, ReminderTiming timing) =>
         timing == ReminderTiming.Around ? $"{DateWords.Of(time)} {Choice.WordFor(timing)}" : DateWords.Of(time);
-
-    private static IEnumerable<ReplyPart> SpreadNote(Words words, DailySchedule schedule) =>
-        schedule.IsAround ? [new ReplyPart.Paragraph(words.Say(Around, (int)ReminderSpread.Most.TotalMinutes))] : [];
 
     private static IEnumerable<IReadOnlyList<Button>> OtherTiming(Words words, Reminder reminder)
     {

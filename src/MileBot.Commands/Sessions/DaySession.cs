@@ -43,8 +43,11 @@ internal sealed record DaySession(Reader Reader, LocalDate Date, Workout Workout
 
     public bool IsOnBreak => Season is { } season && Coach.IsOnBreak(season, Date);
 
+    /// <summary>What the runner told beside the sessions; with or without a plan.</summary>
+    public IReadOnlyList<SeasonEvent> Happened { get; init; } = [];
+
     /// <summary>True where a pain or a fever asks for rest.</summary>
-    public bool IsUnwell => Season is { } season && Coach.IsUnwell(season, Date);
+    public bool IsUnwell => Coach.IsUnwell(Happened, Date);
 
     public bool IsRest => Workout.Kind == WorkoutKind.Rest;
 

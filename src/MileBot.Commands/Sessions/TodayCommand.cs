@@ -46,9 +46,16 @@ internal sealed class TodayCommand(
         }
 
         var date = call.Values.TryRead(Date, out var day) ? day.From(today) : today;
-        return call.Ask.Occasion == AskOccasion.Asked
-            ? await ShowAsync(call, reader, today, date, cancellationToken)
-            : await DailyAsync(call.Ask, reader, date, cancellationToken);
+        switch (call.Ask.Occasion)
+        {
+            case AskOccasion.Asked:
+                return await ShowAsync(call, reader, today, date, cancellationToken);
+            case AskOccasion.DailyArrived:
+                await keeper.LookAsync(reader, date, cancellationToken);
+                return Reply.Nothing;
+            default:
+                return await DailyAsync(call.Ask, reader, date, cancellationToken);
+        }
     }
 
     private async ValueTask<Reply> ShowAsync(
@@ -70,7 +77,8 @@ internal sealed class TodayCommand(
 
     /// <summary>
     /// Where others read along, the session alone: what the coach observed is the runner's. No message in a break, nor on a rest
-    /// day for those who want none, unless the coach has something to say.
+    /// day for those who want none, unless the coach has something to say. What the coach says changes nothing yet: whoever tries again
+    /// to send this composes it again, and it must say the same.
     /// </summary>
     private async ValueTask<Reply> DailyAsync(
         Ask ask,
@@ -81,7 +89,7 @@ internal sealed class TodayCommand(
     {
         var isDaily = ask.Occasion == AskOccasion.Daily;
         var (told, season) = isDaily
-            ? await keeper.LookAtSeasonAsync(reader, date, cancellationToken)
+            ? await keeper.ForeseeAsync(reader, date, cancellationToken)
             : ([], await sessions.SeasonAsync(reader, cancellationToken));
         var session = await sessions.FindAsync(reader, date, season, cancellationToken);
         if (told.Count == 0 && IsQuiet(session))
@@ -89,7 +97,10 @@ internal sealed class TodayCommand(
             return Reply.Nothing;
         }
 
-        var brief = replies.Brief(isDaily ? session : session with { Report = null }, told);
+        var brief = replies.Brief(isDaily ? session : session with { Report = null }, told) with
+        {
+            CountsOnArrival = told.Any(advice => !advice.IsOffer),
+        };
         return ask.IsRepeat ? SessionReplies.Again(reader.Words, brief) : brief;
     }
 

@@ -90,10 +90,11 @@ internal sealed class SettingsCommand : ICommand
                 && await keeper.MileAsync(reader, Today(reader), cancellationToken) is { } trained
             )
             {
-                return new Problem(GoalProblem.MileInPlan, $"{trained}");
+                return new Problem(CommandProblem.MileInPlan, $"{trained}");
             }
 
-            await runners.SaveAsync(reader.Account, Changed(reader, call.Values), cancellationToken);
+            var today = Today(reader);
+            await runners.ChangeAsync(reader.Account, runner => Changed(runner, call.Values, today), cancellationToken);
             reader = await readers.FindAsync(call.Ask, cancellationToken);
             await mover.FollowAsync(reader, cancellationToken);
             if (
@@ -124,9 +125,8 @@ internal sealed class SettingsCommand : ICommand
             : null;
     }
 
-    private Runner Changed(Reader reader, ArgumentValues values)
+    private Runner Changed(Runner runner, ArgumentValues values, LocalDate today)
     {
-        var runner = reader.Runner;
         var changed = runner with
         {
             MileTime = values.TryRead(Mile, out var mile) ? mile : runner.MileTime,
@@ -134,16 +134,15 @@ internal sealed class SettingsCommand : ICommand
             ZoneId = values.TryRead(Zone, out var zone) ? zone.Id : runner.ZoneId,
             Language = values.TryRead(language, out var chosen) ? chosen : runner.Language,
             Table = values.TryRead(Table, out var table) ? table : runner.Table,
-            Born = BornNow(reader, values),
+            Born = BornNow(runner.Born, values, today),
             Weekly = values.TryRead(Weekly, out var weekly) ? weekly : runner.Weekly,
         };
         return values.TryRead(Erase, out var erasure) ? Without(changed, erasure) : changed;
     }
 
     /// <summary>A date says more than an age, and an age that fits what we know already says nothing new.</summary>
-    private Birth? BornNow(Reader reader, ArgumentValues values)
+    private static Birth? BornNow(Birth? known, ArgumentValues values, LocalDate today)
     {
-        var (known, today) = (reader.Runner.Born, Today(reader));
         if (values.TryRead(Born, out var born))
         {
             return born;
@@ -177,7 +176,7 @@ internal sealed class SettingsCommand : ICommand
             text =>
                 languages.Contains(text.ToLowerInvariant())
                     ? text.ToLowerInvariant()
-                    : new Problem(GoalProblem.LanguageUnknown, text)
+                    : new Problem(CommandProblem.LanguageUnknown, text)
                     {
                         Suggestions = text.Length < LongerThanCodes ? languages : [],
                     }

@@ -15,6 +15,6 @@ internal static class WeeklyText
         var ending = Endings.FirstOrDefault(end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ?? "";
         return Distance
             .Parse(text[..^ending.Length].TrimEnd())
-            .Then<Distance>(week => week < Distance.Kilometre ? new Problem(GoalProblem.WeekTooShort, text) : week);
+            .Then<Distance>(week => week < Distance.Kilometre ? new Problem(CommandProblem.WeekTooShort, text) : week);
     }
 }

@@ -1,3 +1,4 @@
+using MileBot.Coaching.Measures;
 using MileBot.TrainingLibrary.Wording;
 using NodaTime;
 
@@ -23,5 +24,5 @@ internal static class DateWords
     public static string Of(Words words, IsoDayOfWeek day) => words.Text(Weekdays[(Weekday)day]);
 
     /// <summary><c>06:30</c>.</summary>
-    public static string Of(LocalTime time) => $"{time.Hour:00}:{time.Minute:00}";
+    public static string Of(LocalTime time) => ClockTime.Format(time);
 }

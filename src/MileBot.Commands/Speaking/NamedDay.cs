@@ -17,7 +17,7 @@ internal abstract record NamedDay
 
     /// <summary>Reads <c>2026-11-25</c>, <c>today</c>, <c>yesterday</c>, <c>tomorrow</c>, <c>wednesday</c>, <c>wed</c>.</summary>
     public static Parsed<NamedDay> Parse(string text) =>
-        Read(text.Trim().ToLowerInvariant()) is { } day ? day : new Problem(GoalProblem.DateUnreadable, text);
+        Read(text.Trim().ToLowerInvariant()) is { } day ? day : new Problem(CommandProblem.DateUnreadable, text);
 
     /// <summary>The day, for what is to come: a weekday is the next one, today included.</summary>
     public LocalDate From(LocalDate today) =>

@@ -29,16 +29,17 @@ internal static class RaceReviewReplies
     private static readonly Phrase MyMileLabel = new("buttons.my-mile");
 
     /// <summary>Asks for the lap times; the next bare text answers.</summary>
-    public static Reply Question(Words words, SplitsAsk ask, bool isPrivate)
+    public static Reply Question(Ask asked, Words words, SplitsAsk ask)
     {
-        const string Example = "81 83.5 84 80";
-        var example = isPrivate ? Example : $"/raceplan {ask.Goal} ran {Example}";
+        const string ExampleLaps = "81 83.5 84 80";
+        var command = $"raceplan {ask.Race} ran";
+        var example = TypedAnswer.Example(asked, ExampleLaps, $"{command} {ExampleLaps}");
         return new Reply(
             words.Say(AskTitle, MeasureWords.Of(words, ask.Distance), ask.Goal.ToString()),
-            [new ReplyPart.Paragraph(words.Say(AskLaps, example))]
+            [new ReplyPart.Paragraph(words.Say(AskLaps, example)), .. TypedAnswer.FormAlone(words, asked, command)]
         )
         {
-            Question = new OpenQuestion($"raceplan {ask.Race} ran"),
+            Question = new OpenQuestion(command),
         };
     }
 

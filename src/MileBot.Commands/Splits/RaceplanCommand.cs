@@ -50,7 +50,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
             .Read(call.Values, reader, Strategy.Coach)
             .Then(ask =>
                 !call.Values.TryRead(Ran, out var ran) ? Answer(reader.Words, ask)
-                : ran == LapTimes.None ? RaceReviewReplies.Question(reader.Words, ask, call.Ask.IsPrivate)
+                : ran == LapTimes.None ? RaceReviewReplies.Question(call.Ask, reader.Words, ask)
                 : Review(reader.Words, ask, ran)
             );
     }
@@ -82,7 +82,7 @@ internal sealed class RaceplanCommand(Readers readers) : ICommand
     private static Parsed<Reply> Answer(Words words, SplitsAsk ask) =>
         InQuarters(ask) is { } track
             ? Show(words, ask, (ask with { Track = track }).Plan())
-            : new Problem(GoalProblem.TooLongForQuarters, ask.Distance.ToString());
+            : new Problem(CommandProblem.TooLongForQuarters, ask.Distance.ToString());
 
     private static Reply Show(Words words, SplitsAsk ask, SplitPlan plan)
     {

@@ -15,10 +15,12 @@ namespace MileBot.Commands.Standing;
 /// <summary>A mile measured by the best of the same age, on the road or on the track.</summary>
 internal sealed class AgegradeCommand(Readers readers, IClock clock) : ICommand
 {
+    private const int ExampleAge = 43;
+
     private static readonly Argument<AgeGradeEdition> Edition = Choice.Of<AgeGradeEdition>("edition");
 
     private static readonly Phrase AskTitle = new("agegrade.ask-title", "mile");
-    private static readonly Phrase AskAge = new("agegrade.ask-age");
+    private static readonly Phrase AskAge = new("agegrade.ask-age", "example");
     private static readonly Phrase AskTable = new("agegrade.ask-table");
     private static readonly PhraseSet<AgeGradeEdition> EditionLabels = new("agegrade.edition-button");
     private static readonly Phrase LevelLabel = new("buttons.level");
@@ -41,9 +43,9 @@ internal sealed class AgegradeCommand(Readers readers, IClock clock) : ICommand
         var edition = call.Values.ReadOr(Edition, AgeGradeEdition.TrackMile2023);
         return facts switch
         {
-            { Mile: null } => new Problem(GoalProblem.MileTimeUnknown, ""),
+            { Mile: null } => new Problem(CommandProblem.MileTimeUnknown, ""),
             { Mile: { } mile } when GoalCheck.Of(Distance.Mile, mile) is { } problem => problem,
-            { Age: null } => WhichAge(reader.Words, facts, edition),
+            { Age: null } => WhichAge(call.Ask, reader.Words, facts, edition),
             { Table: null } => WhichTable(reader.Words, facts, edition),
             { Mile: { } mile, Age: { } age, Table: { } table } => AgeGrade
                 .Of(mile, age, table, edition)
@@ -51,11 +53,19 @@ internal sealed class AgegradeCommand(Readers readers, IClock clock) : ICommand
         };
     }
 
-    private static Reply WhichAge(Words words, MileFacts facts, AgeGradeEdition edition) =>
-        new(words.Say(AskTitle, facts.Mile!.Value.ToString()), [new ReplyPart.Paragraph(words.Say(AskAge))])
+    private static Reply WhichAge(Ask ask, Words words, MileFacts facts, AgeGradeEdition edition)
+    {
+        var command = Command(facts, edition);
+        var whole = facts with { Age = ExampleAge, Table = facts.Table ?? AgeGradeTable.Women };
+        var example = TypedAnswer.Example(ask, $"{ExampleAge}", Command(whole, edition));
+        return new Reply(
+            words.Say(AskTitle, facts.Mile!.Value.ToString()),
+            [new ReplyPart.Paragraph(words.Say(AskAge, example)), .. TypedAnswer.FormAlone(words, ask, command)]
+        )
         {
-            Question = new OpenQuestion(Command(facts, edition)),
+            Question = new OpenQuestion(command),
         };
+    }
 
     private static Reply WhichTable(Words words, MileFacts facts, AgeGradeEdition edition) =>
         new(

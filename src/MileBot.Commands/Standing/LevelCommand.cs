@@ -43,7 +43,7 @@ internal sealed class LevelCommand(Readers readers, IClock clock) : ICommand
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         var facts = MileFacts.Of(call, reader, clock.GetCurrentInstant());
-        return facts.Mile is not { } mile ? new Problem(GoalProblem.MileTimeUnknown, "")
+        return facts.Mile is not { } mile ? new Problem(CommandProblem.MileTimeUnknown, "")
             : GoalCheck.Of(Distance.Mile, mile) is { } problem ? problem
             : Show(reader.Words, facts, mile);
     }

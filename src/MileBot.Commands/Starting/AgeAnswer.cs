@@ -1,4 +1,6 @@
+using System.Globalization;
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Plans;
 using MileBot.Runners.Profiles;
 using MileBot.Runners.Starting;
 using NodaTime;
@@ -24,10 +26,22 @@ internal static class AgeAnswer
             return Parsed<DraftChange>.Of((draft, today) => InBand(draft, band, today));
         }
 
-        return Birth
-            .ParseAge(text)
-            .Then(age => Parsed<DraftChange>.Of((draft, today) => With(draft, Birth.WithAge(age, today), today)));
+        return IsTooYoung(text)
+            // Read as an age all the same, so that no example invites a false one.
+            ? Parsed<DraftChange>.Of((_, _) => new Problem(PlanRequestProblem.TooYoung, text))
+            : Birth
+                .ParseAge(text)
+                .Then(age => Parsed<DraftChange>.Of((draft, today) => With(draft, Birth.WithAge(age, today), today)));
     }
+
+    private static bool IsTooYoung(string text) =>
+        Birth.ParseAge(text).Problem is { Kind: BirthProblem.AgeOutOfRange }
+        && int.TryParse(
+            text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0],
+            CultureInfo.InvariantCulture,
+            out var age
+        )
+        && age < Birth.YoungestAge;
 
     /// <summary>A birth that fits says more than the band.</summary>
     private static Draft InBand(Draft draft, int band, LocalDate today) =>

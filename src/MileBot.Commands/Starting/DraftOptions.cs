@@ -20,7 +20,6 @@ internal static class DraftOptions
     private static readonly double[] OfferedKilometres = [5, 10, 20, 30, 45, 60];
     private static readonly double[] OfferedMiles = [3, 6, 12, 20, 30, 40];
     private static readonly Phrase Chosen = new("starting.chosen", "label");
-    private static readonly Phrase TypeIt = new("starting.type-it");
     private static readonly Phrase NoMileYet = new("starting.no-mile-yet");
     private static readonly Phrase AboutWeekly = new("starting.about-weekly", "kilometres", "miles");
     private static readonly Phrase SurpriseMe = new("starting.surprise-me", "goal");
@@ -161,5 +160,5 @@ internal static class DraftOptions
         new(isChosen ? words.Text(Chosen, label) : label, ButtonToken.Redraw($"start {argument.Name} {answer}"));
 
     private static Button Type(Words words, Argument argument) =>
-        new(words.Text(TypeIt), ButtonToken.Form($"start {argument.Name}"));
+        new(words.Text(TypedAnswer.Label), ButtonToken.Form($"start {argument.Name}"));
 }

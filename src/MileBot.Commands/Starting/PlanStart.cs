@@ -1,9 +1,11 @@
 using MileBot.Coaching.Adapting;
 using MileBot.Coaching.Parsing;
 using MileBot.Coaching.Plans;
+using MileBot.Coaching.Seasons;
 using MileBot.Commands.Reminders;
 using MileBot.Conversation.Replies;
 using MileBot.Runners.Plans;
+using MileBot.Runners.Profiles;
 using MileBot.Runners.Reminders;
 using MileBot.Runners.Starting;
 using MileBot.TrainingLibrary;
@@ -12,7 +14,14 @@ using NodaTime;
 namespace MileBot.Commands.Starting;
 
 /// <summary>Makes a draft count: builds the plan, begins the season, and sets profile and daily message to match.</summary>
-internal sealed class PlanStart(Library library, IStartBook starts, IClock clock)
+internal sealed class PlanStart(
+    Library library,
+    ISeasonBook seasons,
+    IRunnerBook runners,
+    IReminderBook reminders,
+    IDraftBook drafts,
+    IClock clock
+)
 {
     public async ValueTask<Parsed<Reply>> BeginAsync(StartTalk talk, Draft draft, CancellationToken cancellationToken)
     {
@@ -26,19 +35,49 @@ internal sealed class PlanStart(Library library, IStartBook starts, IClock clock
             return problem;
         }
 
-        var outcome = OutcomeOf(talk, draft, running, plan);
-        return await starts.EndAsync(talk.Reader.Account, outcome, cancellationToken)
-            ? PlanStartReply.Of(talk, draft, plan)
-            : StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
+        if (!await StoreAsync(talk, running, plan, cancellationToken))
+        {
+            return StartReplies.AskToReplace(talk.Words, talk.Running!.Season.Plan, talk.Today);
+        }
+
+        var account = talk.Reader.Account;
+        await runners.ChangeAsync(account, runner => DraftMaking.Told(runner, draft), cancellationToken);
+        if (ReminderOf(talk, draft) is { } reminder)
+        {
+            await reminders.SaveAsync(reminder, cancellationToken);
+        }
+
+        await drafts.PutAsync(account, draft: null, cancellationToken);
+        return PlanStartReply.Of(talk, draft, plan);
     }
 
     /// <summary>A plan built again is a change of the season, which can be undone; any other begins a new one.</summary>
-    private StartOutcome OutcomeOf(StartTalk talk, Draft draft, StoredSeason? running, Plan plan) =>
-        new(plan, talk.Today, DraftMaking.Told(talk.Reader.Runner, draft))
+    /// <returns>False when the running plan has another revision by now.</returns>
+    private async ValueTask<bool> StoreAsync(
+        StartTalk talk,
+        StoredSeason? running,
+        Plan plan,
+        CancellationToken cancellationToken
+    )
+    {
+        var account = talk.Reader.Account;
+        if (running is not null)
         {
-            OnTopOf = running?.Revision,
-            Reminder = ReminderOf(talk, draft),
-        };
+            var change = new SeasonChange(talk.Today, ChangeReason.Rebuilt, IsKept: false);
+            return await seasons.ChangeAsync(account, running.Revision, plan, change, cancellationToken);
+        }
+
+        var told = await seasons.EventsAsync(account, cancellationToken);
+        await seasons.BeginAsync(account, plan, talk.Today, cancellationToken);
+        // A new plan does not make anybody well.
+        if (Coach.IsUnwell(told, talk.Today))
+        {
+            var last = told.Last(happened => happened is SeasonEvent.Pain or SeasonEvent.Illness);
+            await seasons.NoteAsync(account, last with { Date = talk.Today }, cancellationToken);
+        }
+
+        return true;
+    }
 
     private Reminder? ReminderOf(StartTalk talk, Draft draft)
     {

@@ -36,11 +36,7 @@ internal static class StartArguments
         Choosing<StrengthWish>((draft, wish) => draft with { Strength = wish }, StrengthWish.Home, StrengthWish.None)
     );
     public static readonly Argument<DraftEdit> Age = Of("age", DraftStep.Age, AgeAnswer.Read);
-    public static readonly Argument<DraftEdit> Safety = Of(
-        "safety",
-        DraftStep.Safety,
-        Choosing<SafetyAnswer>((draft, answer) => draft with { Safety = answer }, SafetyAnswer.Some, SafetyAnswer.None)
-    );
+    public static readonly Argument<DraftEdit> Safety = OfWords("safety", DraftStep.Safety, HealthAnswer.Read);
     public static readonly Argument<DraftEdit> Zone = Of("zone", DraftStep.Zone, ReadZone) with
     {
         Suggest = ZoneFinder.Suggest,
@@ -90,7 +86,8 @@ internal static class StartArguments
     private static Parsed<DraftChange> Set<T>(Parsed<T> told, Func<Draft, T, Draft> set)
         where T : notnull => told.Then(value => Parsed<DraftChange>.Of((draft, _) => set(draft, value)));
 
-    private static Func<string, Parsed<DraftChange>> Choosing<T>(Func<Draft, T, Draft> set, T yes, T no)
+    /// <summary>Reads a word of a closed set, and yes and no as two of them.</summary>
+    public static Func<string, Parsed<DraftChange>> Choosing<T>(Func<Draft, T, Draft> set, T yes, T no)
         where T : struct, Enum
     {
         var read = Choice.Of<T>("").Parse;

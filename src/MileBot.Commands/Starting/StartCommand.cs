@@ -1,4 +1,5 @@
 using MileBot.Coaching.Parsing;
+using MileBot.Coaching.Plans;
 using MileBot.Commands.Speaking;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Commands;
@@ -42,7 +43,7 @@ internal sealed class StartCommand(
                 "/start ground track",
                 "/start strength home",
                 "/start age 43",
-                "/start safety none",
+                "/start safety some",
                 "/start zone Paris",
                 "/start at 06:30",
             ]
@@ -159,7 +160,12 @@ internal sealed class StartCommand(
 
             if (!edit.Change(draft, talk.Today).Succeeded(out var changed, out var problem))
             {
-                return problem;
+                return problem.Kind is PlanRequestProblem.TooYoung
+                    ? StartReplies.TooYoung(talk.Words) with
+                    {
+                        IsTrouble = true,
+                    }
+                    : problem;
             }
 
             draft = edit.Step == draft.Step && !edit.Stays ? DraftSteps.Next(changed) : changed;

@@ -17,4 +17,7 @@ internal enum StartProblem
 
     /// <summary>A long run on a day without training.</summary>
     LongDayNotTrained,
+
+    /// <summary>Nothing that says whether something stands in the way of hard training.</summary>
+    SafetyUnreadable,
 }

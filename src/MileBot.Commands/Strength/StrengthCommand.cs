@@ -4,6 +4,7 @@ using MileBot.Commands.Speaking;
 using MileBot.Conversation.Commands;
 using MileBot.Conversation.Replies;
 using MileBot.TrainingLibrary;
+using NodaTime;
 
 namespace MileBot.Commands.Strength;
 
@@ -17,11 +18,12 @@ internal sealed class StrengthCommand : ICommand
     private readonly Readers readers;
     private readonly StrengthReplies sessions;
     private readonly JumpReplies jumps;
+    private readonly IClock clock;
     private readonly Argument<Exercise> exercise;
 
-    public StrengthCommand(Readers readers, StrengthReplies sessions, JumpReplies jumps, Library library)
+    public StrengthCommand(Readers readers, StrengthReplies sessions, JumpReplies jumps, Library library, IClock clock)
     {
-        (this.readers, this.sessions, this.jumps) = (readers, sessions, jumps);
+        (this.readers, this.sessions, this.jumps, this.clock) = (readers, sessions, jumps, clock);
         exercise = Choice.Among("exercise", library.Strength.Exercises.ToDictionary(exercise => exercise.Name));
         Card = new(
             new("strength"),
@@ -39,7 +41,8 @@ internal sealed class StrengthCommand : ICommand
     {
         var reader = await readers.FindAsync(call.Ask, cancellationToken);
         var level = LevelWords.Read(call, reader);
-        var ask = Ask(call.Values);
+        var phases = PhasesFor(reader);
+        var ask = Ask(call.Values, phases);
         if (call.Values.TryRead(exercise, out var one))
         {
             return StrengthReplies.One(reader.Words, one, one.IsJump ? JumpReplies.Command(level) : ask.Command);
@@ -47,15 +50,21 @@ internal sealed class StrengthCommand : ICommand
 
         return call.Values.ReadOr(Programme, StrengthProgramme.Home) == StrengthProgramme.Jumps
             ? jumps.Session(reader.Words, level)
-            : sessions.Session(reader.Words, ask);
+            : sessions.Session(reader.Words, ask, phases);
     }
 
-    private static StrengthAsk Ask(ArgumentValues values) =>
+    /// <summary>What a runner may train, whatever they ask for.</summary>
+    private StrengthPhase[] PhasesFor(Reader reader) =>
+        HeavyLifting.IsTooEarly(reader.Runner.Born?.AgeOn(reader.DateAt(clock.GetCurrentInstant())))
+            ? [StrengthPhase.Base]
+            : Enum.GetValues<StrengthPhase>();
+
+    private static StrengthAsk Ask(ArgumentValues values, StrengthPhase[] phases) =>
         new(
             values.ReadOr(Programme, StrengthProgramme.Home) == StrengthProgramme.Gym
                 ? StrengthPlace.Gym
                 : StrengthPlace.Home,
             values.ReadOr(Letter, SessionLetter.A),
-            values.ReadOr(Phase, StrengthPhase.Base)
+            values.TryRead(Phase, out var phase) && phases.Contains(phase) ? phase : StrengthPhase.Base
         );
 }

@@ -16,14 +16,15 @@ internal sealed class StrengthReplies(Library library)
     private static readonly PhraseSet<StrengthPhase> PhaseLabels = new("strength.button");
     private static readonly PhraseSet<StrengthPhase> Leads = new("strength.lead");
     private static readonly PhraseSet<StrengthPlace> Places = new("strength.place");
+    private static readonly Phrase LearnFirst = new("strength.learn-first");
     private static readonly Phrase When = new("strength.when");
     private static readonly Phrase Caution = new("strength.caution");
     private static readonly Phrase SessionLabel = new("strength.session", "letter");
     private static readonly Phrase BackLabel = new("strength.back");
     private static readonly Phrase JumpsLabel = new("strength.jumps");
 
-    /// <summary>A strength session.</summary>
-    public Reply Session(Words words, StrengthAsk ask)
+    /// <summary>A strength session, for somebody who may train these phases.</summary>
+    public Reply Session(Words words, StrengthAsk ask, IReadOnlyList<StrengthPhase> phases)
     {
         var sets = library.Strength.Find(ask.Place, ask.Letter).In(ask.Phase);
         var title = words.Say(Titles[ask.Place], words.Text(Letters[ask.Letter]), words.Text(Phases[ask.Phase]));
@@ -31,10 +32,13 @@ internal sealed class StrengthReplies(Library library)
             title,
             [
                 new ReplyPart.Paragraph(words.Say(Leads[ask.Phase])),
+                .. phases.Contains(StrengthPhase.Heavy)
+                    ? Array.Empty<ReplyPart>()
+                    : [new ReplyPart.Paragraph(words.Say(LearnFirst))],
                 new ReplyPart.Steps([.. sets.Select(set => ExerciseWords.Step(words, set))]),
                 new ReplyPart.Paragraph(words.Say(When)),
                 new ReplyPart.Paragraph(words.Say(Caution)),
-                Buttons(words, ask, sets),
+                Buttons(words, ask, phases, sets),
             ]
         );
     }
@@ -54,12 +58,19 @@ internal sealed class StrengthReplies(Library library)
             ]
         );
 
-    private static ReplyPart.Buttons Buttons(Words words, StrengthAsk ask, IReadOnlyList<StrengthSet> sets) =>
+    private static ReplyPart.Buttons Buttons(
+        Words words,
+        StrengthAsk ask,
+        IReadOnlyList<StrengthPhase> phases,
+        IReadOnlyList<StrengthSet> sets
+    ) =>
         new([
             .. ExerciseWords.Buttons(words, sets, ask.Command),
             [
                 Redraw(words.Text(SessionLabel, words.Text(Letters[ask.NextSession.Letter])), ask.NextSession),
-                Redraw(words.Text(PhaseLabels[ask.InOtherPhase.Phase]), ask.InOtherPhase),
+                .. phases
+                    .Where(phase => phase != ask.Phase)
+                    .Select(phase => Redraw(words.Text(PhaseLabels[phase]), ask.InOtherPhase)),
             ],
             [
                 Redraw(words.Text(Places[ask.Elsewhere.Place]), ask.Elsewhere),

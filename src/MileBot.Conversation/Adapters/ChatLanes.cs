@@ -15,27 +15,45 @@ public sealed class ChatLanes(int mostAtOnce)
     /// <summary>Puts work at the end of a chat's lane.</summary>
     /// <param name="chat">The chat.</param>
     /// <param name="work">Never throws.</param>
-    public void Add(long chat, Func<Task> work)
+    public void Add(long chat, Func<Task> work) => TryAdd(chat, work, int.MaxValue);
+
+    /// <summary>Puts work at the end of a chat's lane, if that is not too long.</summary>
+    /// <param name="chat">The chat.</param>
+    /// <param name="work">Never throws.</param>
+    /// <param name="mostWaiting">How much may wait behind what the chat has in work.</param>
+    /// <returns>False when that much waits: then it is not done.</returns>
+    public bool TryAdd(long chat, Func<Task> work, int mostWaiting)
     {
         lock (gate)
         {
             if (lanes.TryGetValue(chat, out var lane))
             {
-                lane.Enqueue(work);
-                return;
+                return TryEnqueue(lane, work, mostWaiting);
             }
 
             lanes[chat] = new Queue<Func<Task>>();
             ready.Enqueue((chat, work));
             if (running == mostAtOnce)
             {
-                return;
+                return true;
             }
 
             running++;
         }
 
         _ = Task.Run(RunAsync);
+        return true;
+    }
+
+    private static bool TryEnqueue(Queue<Func<Task>> lane, Func<Task> work, int mostWaiting)
+    {
+        if (lane.Count >= mostWaiting)
+        {
+            return false;
+        }
+
+        lane.Enqueue(work);
+        return true;
     }
 
     private async Task RunAsync()

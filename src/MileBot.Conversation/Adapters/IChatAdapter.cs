@@ -36,12 +36,19 @@ public interface IChatAdapter
     /// </summary>
     ValueTask<Turn> WaitForTurnAsync(ChatAddress to, CancellationToken cancellationToken);
 
-    /// <summary>Sends a reply on MileBot's own accord. Never sends twice by itself.</summary>
+    /// <summary>Sends a reply on MileBot's own accord, in as many parts as it needs. Never sends twice by itself.</summary>
     /// <param name="to">An address this adapter made.</param>
     /// <param name="reply">What.</param>
     /// <param name="key">The same for every attempt at this message.</param>
+    /// <param name="arrived">How many of its parts have arrived and are not sent again.</param>
     /// <param name="cancellationToken">Gives up; what was under way may have arrived.</param>
-    ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply, MessageKey key, CancellationToken cancellationToken);
+    ValueTask<SendOutcome> SendAsync(
+        ChatAddress to,
+        Reply reply,
+        MessageKey key,
+        int arrived,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>
     /// How long after a sending began the same key surely makes no second copy, the time a later sending takes included; zero

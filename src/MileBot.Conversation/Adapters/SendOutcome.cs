@@ -8,11 +8,16 @@ public abstract record SendOutcome
 {
     private SendOutcome() { }
 
+    /// <summary>
+    /// Where it broke off half-way: how many of its parts, from the first on, are known to have arrived, by earlier attempts too.
+    /// </summary>
+    public int PartsArrived { get; init; }
+
     /// <summary>The platform has it.</summary>
     /// <param name="MessageId">The platform's name for the (first) message.</param>
     public sealed record Delivered(string MessageId) : SendOutcome;
 
-    /// <summary>The platform certainly does not have it; trying again is safe.</summary>
+    /// <summary>The platform certainly does not have it, or not the rest of it; trying again is safe.</summary>
     /// <param name="Trouble">Why.</param>
     /// <param name="RetryAfter">How long the platform asked us to wait; null when it did not say.</param>
     public sealed record NotSent(SendTrouble Trouble, Duration? RetryAfter = null) : SendOutcome;

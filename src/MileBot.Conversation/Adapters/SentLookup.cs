@@ -11,8 +11,9 @@ public abstract record SentLookup
     /// <param name="MessageId">The platform's name for it.</param>
     public sealed record Found(string MessageId) : SentLookup;
 
-    /// <summary>It certainly did not arrive.</summary>
-    public sealed record NotThere : SentLookup;
+    /// <summary>It certainly did not arrive as a whole.</summary>
+    /// <param name="PartsArrived">How many of its parts did, from the first on.</param>
+    public sealed record NotThere(int PartsArrived = 0) : SentLookup;
 
     /// <summary>This platform never tells, or does not let us look in that chat.</summary>
     public sealed record CannotTell : SentLookup;

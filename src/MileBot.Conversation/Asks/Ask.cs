@@ -9,6 +9,9 @@ public sealed record Ask(ChatAddress Chat, Speaker Speaker, Utterance Said)
     /// <summary>True when nobody else reads along.</summary>
     public bool IsPrivate { get; init; } = true;
 
+    /// <summary>How an answer without a button can be given here.</summary>
+    public BareText BareText { get; init; }
+
     /// <summary>What it was asked for; the answer to <see cref="AskOccasion.Daily"/> may be <see cref="Replies.Reply.Nothing"/>.</summary>
     public AskOccasion Occasion { get; init; }
 

@@ -20,7 +20,4 @@ public enum AskProblem
 
     /// <summary>Bare text that could mean nothing we know.</summary>
     NotUnderstood,
-
-    /// <summary>A button from another age, or made up.</summary>
-    ButtonUnknown,
 }

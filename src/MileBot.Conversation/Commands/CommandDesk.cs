@@ -29,7 +29,7 @@ public sealed partial class CommandDesk(
             throw;
         }
 #pragma warning disable CA1031 // The ask edge: whatever went wrong, the runner gets an answer and the log a code to find it by.
-        catch (Exception bug)
+        catch (Exception bug) when (ask.Occasion == AskOccasion.Asked)
 #pragma warning restore CA1031
         {
             var code = Guid.NewGuid().ToString("N")[..6];

@@ -6,9 +6,6 @@ namespace MileBot.Conversation.Fitting;
 /// <summary>Splits replies so that each message is within a platform's limits. Nothing is lost, and order is kept.</summary>
 public static class ReplyFitter
 {
-    /// <summary>What a message that only carries buttons says, since platforms want some text above buttons.</summary>
-    private static readonly RichText OnlyButtons = "…";
-
     /// <summary>
     /// Splits between parts; a part longer than a message between its steps, fields, rows or lines; a longer line between words.
     /// A table goes on under its header. The title stands on the first message, the buttons under the last; buttons beyond a
@@ -32,7 +29,7 @@ public static class ReplyFitter
                 },
                 .. boards
                     .Skip(1)
-                    .Select(board => new Reply(RichText.Empty, [new ReplyPart.Paragraph(OnlyButtons), .. board])),
+                    .Select(board => new Reply(RichText.Empty, [new ReplyPart.Paragraph(ReplyText.Nothing), .. board])),
             ];
     }
 }

@@ -13,6 +13,9 @@ public static class ReplyText
     /// <summary>What stands between two parts.</summary>
     public const string Gap = "\n\n";
 
+    /// <summary>What a message says that has nothing to say: platforms refuse one without anything to read.</summary>
+    public const string Nothing = "…";
+
     private const string ColumnGap = "  ";
 
     /// <summary>The whole reply; buttons have no text, and what is in a file is not the reply's.</summary>
@@ -36,6 +39,14 @@ public static class ReplyText
 
     /// <summary>What opens a field.</summary>
     public static string Lead(Field field) => field.Name + ": ";
+
+    /// <summary>True when nobody sees anything of a text: platforms strip it, and take a message of nothing else for empty.</summary>
+    public static bool IsInvisible(string text) => text.All(IsInvisible);
+
+    private static bool IsInvisible(char character) =>
+        char.IsWhiteSpace(character)
+        || char.IsControl(character)
+        || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     /// <summary>A table in columns of equal width: header first, the first column from the left, the others from the right.</summary>
     private static string Columns(ReplyPart.Table table)

@@ -17,6 +17,12 @@ public sealed record Reply(RichText Title, IReadOnlyList<ReplyPart> Parts)
     /// <summary>True when it shall arrive without a sound.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>
+    /// True when something a daily message tells counts only once it has arrived: then the same is asked as
+    /// <see cref="Asks.AskOccasion.DailyArrived"/>.
+    /// </summary>
+    public bool CountsOnArrival { get; init; }
+
     /// <summary>Nothing to say: no message at all, where nobody waits for one.</summary>
     public static Reply Nothing { get; } = new(RichText.Empty, []);
 

@@ -21,6 +21,7 @@ internal sealed class Scenario
     private readonly List<SessionReport> reports = [];
     private readonly List<SeasonEvent> events = [];
     private readonly List<SeasonChange> changes = [];
+    private readonly Stack<(Plan Plan, SeasonChange Change)> before = new();
 
     private static readonly PlanRequest Request = new()
     {
@@ -113,8 +114,15 @@ internal sealed class Scenario
     public Scenario Accept(int day)
     {
         var proposal = On(day)!;
-        Plan = proposal.Plan;
-        changes.Add(proposal.Change with { IsKept = proposal.Kind == ProposalKind.Remark });
+        if (proposal.Kind == ProposalKind.Remark)
+        {
+            changes.Add(proposal.Change with { IsKept = true });
+        }
+        else
+        {
+            Become(proposal.Plan, proposal.Change);
+        }
+
         return this;
     }
 
@@ -122,6 +130,69 @@ internal sealed class Scenario
     {
         changes.Add(On(day)!.Change with { IsKept = true });
         return this;
+    }
+
+    /// <summary>Every order of a day followed, and every remark heard.</summary>
+    public Scenario Listens(int day)
+    {
+        while (On(day) is { Kind: not ProposalKind.Offer })
+        {
+            Accept(day);
+        }
+
+        return this;
+    }
+
+    /// <summary>The plan built again with a little more running a week.</summary>
+    public Scenario BuildsAgain(int day) =>
+        Rebuilt(
+            day,
+            PlanEdits
+                .Rebuild(
+                    Season,
+                    Request with
+                    {
+                        Start = Date(day),
+                        Weekly = Distance.FromKilometres(31),
+                    },
+                    Date(day),
+                    ShippedPlans.Book
+                )
+                .Value
+        );
+
+    /// <summary>The plan's paces taken from a mile a second faster.</summary>
+    public Scenario Paces(int day) =>
+        Rebuilt(
+            day,
+            PlanEdits
+                .Pace(Season, RaceTime.FromSeconds(Plan.Request.Mile!.Value.Seconds - 1), Date(day), ShippedPlans.Book)
+                .Value
+        );
+
+    /// <summary>The last change taken back, as storage does it; the first plan stays.</summary>
+    public Scenario TakesBack()
+    {
+        if (before.TryPop(out var last))
+        {
+            Plan = last.Plan;
+            changes[changes.LastIndexOf(last.Change)] = last.Change with { IsKept = true };
+        }
+
+        return this;
+    }
+
+    private Scenario Rebuilt(int day, Plan plan)
+    {
+        Become(plan, new SeasonChange(Date(day), ChangeReason.Rebuilt, IsKept: false));
+        return this;
+    }
+
+    private void Become(Plan plan, SeasonChange change)
+    {
+        before.Push((Plan, change));
+        Plan = plan;
+        changes.Add(change);
     }
 
     private bool IsRest(int day) => Day(day).Workout.Kind == WorkoutKind.Rest;

@@ -85,6 +85,41 @@ public sealed class StopSignTests
         );
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Two_stops_and_two_returns_on_one_day_leave_a_plan_to_run(bool isFever)
+    {
+        var scenario = new Scenario().Ran(1, 8);
+        for (var time = 0; time < 2; time++)
+        {
+            scenario
+                .Happens(
+                    date =>
+                        isFever
+                            ? new SeasonEvent.Illness(date, IllnessKind.Feverish)
+                            : new SeasonEvent.Pain(date, 7, IsAlarming: false),
+                    9
+                )
+                .Accept(9)
+                .Happens(date => new SeasonEvent.Return(date), 9)
+                .Accept(9);
+        }
+
+        Assert.Contains(Enumerable.Range(10, 6), day => scenario.Day(day).Workout.Kind != WorkoutKind.Rest);
+    }
+
+    [Fact]
+    public void A_plan_built_again_during_a_stop_is_one_to_run_after_the_return_on_the_same_day()
+    {
+        var scenario = Hurts(new Scenario().Ran(1, 8), 9, 7)
+            .Accept(9)
+            .BuildsAgain(9)
+            .Happens(date => new SeasonEvent.Return(date), 9)
+            .Accept(9);
+        Assert.Contains(Enumerable.Range(9, 7), day => scenario.Day(day).Workout.Kind != WorkoutKind.Rest);
+    }
+
     [Fact]
     public void A_cold_makes_a_week_easy()
     {

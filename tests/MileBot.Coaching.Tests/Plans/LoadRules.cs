@@ -40,14 +40,29 @@ internal static class LoadRules
         for (var week = plan.Week.Count - 1; week >= 0; week--)
         {
             var most = Lately(plan, week);
-            var limit = most < 20 ? Math.Max(most * 1.1, most + 2) : most * 1.1;
-            if (plan.Week[week] > limit + Rounding)
+            if (plan.Week[week] > GrownBy10(most) + Rounding)
             {
                 return $"{plan.Week[week]:0.0} km in week {week} after {most:0.0}";
             }
         }
 
         return null;
+    }
+
+    /// <summary>A first week of fewer than seven days holds its share of the usual one: so many of its sessions, grown as any week may.</summary>
+    public static string? ShortFirstWeek(PlanFacts plan)
+    {
+        var first = plan.Week.Count - 1;
+        if ((plan.Last + 1) % 7 == 0)
+        {
+            return null;
+        }
+
+        var share = (double)Sessions(plan, first) / Sessions(plan, first - 1);
+        var limit = share * GrownBy10(plan.Weekly);
+        return plan.Week[first] > limit + Rounding
+            ? $"{plan.Week[first]:0.0} km in a first week of {(plan.Last % 7) + 1} days, {share:0.00} of one of {plan.Weekly:0.0}"
+            : null;
     }
 
     public static string? FortnightGrowth(PlanFacts plan)
@@ -132,6 +147,12 @@ internal static class LoadRules
 
         return most;
     }
+
+    /// <summary>By 10 %, or by 2 km where a week is below 20.</summary>
+    private static double GrownBy10(double week) => week < 20 ? Math.Max(week * 1.1, week + 2) : week * 1.1;
+
+    private static int Sessions(PlanFacts plan, int week) =>
+        Enumerable.Range(week * 7, 7).Count(day => day <= plan.Last && plan.IsTraining(day));
 
     private static double Before(PlanFacts plan, int week) =>
         week > plan.Week.Count - 2 ? plan.Weekly : plan.Week[week];

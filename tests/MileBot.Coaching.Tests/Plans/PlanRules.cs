@@ -27,6 +27,7 @@ internal static class PlanRules
         ),
         ("No week grows by more than 10 %, or 2 km below 20 km", LoadRules.WeekGrowth),
         ("No two weeks grow by more than 30 %, or 2 km each below 20 km", LoadRules.FortnightGrowth),
+        ("A short first week holds no more than its share", LoadRules.ShortFirstWeek),
         ("Every third or fourth week is lighter by a fifth or more", LoadRules.CutBack),
         ("Sessions keep the caps of R, I, T, M and L", LoadRules.Caps),
         ("Every step can be prescribed for this runner as it is written", Prescribable),

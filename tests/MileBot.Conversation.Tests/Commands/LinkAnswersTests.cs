@@ -12,6 +12,7 @@ public sealed class LinkAnswersTests : IDisposable
 {
     private const string Code = "ABCDEFGH";
 
+    private static readonly Receipt Nothing = new([]);
     private static readonly Receipt Plan = new([new(StoredKind.Profile, 1), new(StoredKind.Plan, 3)]);
     private static readonly Receipt Reminder = new([new(StoredKind.Profile, 1), new(StoredKind.Reminder, 1)]);
 
@@ -34,8 +35,8 @@ public sealed class LinkAnswersTests : IDisposable
             new LinkOutcome.Expired(),
             new LinkOutcome.SameRunner(),
             new LinkOutcome.TooManyGuesses(),
-            new LinkOutcome.Joined(Receipt.Empty),
-            new LinkOutcome.ToAgree(Plan, Receipt.Empty),
+            new LinkOutcome.Joined(Nothing),
+            new LinkOutcome.ToAgree(Plan, Nothing),
             new LinkOutcome.ToAgree(Plan, Reminder),
             new LinkOutcome.Joined(Plan),
         ];
@@ -67,7 +68,7 @@ public sealed class LinkAnswersTests : IDisposable
     [InlineData(false, LinkSide.There)]
     public async Task Where_only_one_has_data_a_button_says_that_nothing_goes(bool isHere, LinkSide kept)
     {
-        var (here, there) = isHere ? (Plan, Receipt.Empty) : (Receipt.Empty, Plan);
+        var (here, there) = isHere ? (Plan, Nothing) : (Nothing, Plan);
         chat.Links.Script(Code, new LinkOutcome.ToAgree(here, there));
 
         await chat.PressAsync(Assert.Single((await chat.SayAsync($"/link {Code}")).Buttons()));

@@ -104,6 +104,8 @@ public sealed class SeasonAnswersTests
                     "/today",
                 ]
             },
+            { "season-undo", ["/pause", "/undo", "/resume", "/undo", "/log pain 4", "/undo"] },
+            { "season-twice", ["/log pain 7", "/resume", "/log pain 7", "/resume", "/plan"] },
             { "season-fever", ["/log ill", "/log ill feverish", "/today tomorrow", "2026-11-28", "/resume", "/today"] },
             {
                 "season-time-trial",

@@ -44,7 +44,6 @@ public sealed class Chat : IDisposable
             .AddSingleton<IReminderBook>(Books)
             .AddSingleton<ISeasonBook>(Seasons)
             .AddSingleton<IDraftBook>(Books)
-            .AddSingleton<IStartBook>(new MemoryStarts(Seasons, Books))
             .AddSingleton<IOpenQuestions>(Books)
             .AddSingleton<IInbox>(Books)
             .AddSingleton<IPersonalData>(Books)
@@ -66,6 +65,8 @@ public sealed class Chat : IDisposable
     public ICommandMenu Menu => provider.GetRequiredService<ICommandMenu>();
 
     public bool IsPrivate { get; set; } = true;
+
+    public BareText BareText { get; set; }
 
     /// <summary>The chat the runner is in; null for their usual one.</summary>
     public string? Place { get; set; }
@@ -120,6 +121,10 @@ public sealed class Chat : IDisposable
     public Task<Reply> DailyAsync(LocalDate date, long speaker = 7) =>
         AskAsync(new Utterance.Typed($"/today {LocalDatePattern.Iso.Format(date)}"), speaker, AskOccasion.Daily);
 
+    /// <summary>Tells that it arrived, as the delivery does.</summary>
+    public Task<Reply> DailyArrivedAsync(LocalDate date, long speaker = 7) =>
+        AskAsync(new Utterance.Typed($"/today {LocalDatePattern.Iso.Format(date)}"), speaker, AskOccasion.DailyArrived);
+
     public void Dispose() => provider.Dispose();
 
     private async Task<Reply> AskAsync(Utterance said, long speaker, AskOccasion occasion = AskOccasion.Asked)
@@ -127,6 +132,7 @@ public sealed class Chat : IDisposable
         var ask = new Ask(new ChatAddress("test", Place ?? $"{speaker}"), new Speaker("test", speaker), said)
         {
             IsPrivate = IsPrivate,
+            BareText = BareText,
             PrivateDoor = IsPrivate ? null : new Uri("https://t.me/milebot"),
             PrivateChat = Posting is null ? null : Alone(speaker),
             Posting = Posting ?? PostingRight.Granted,

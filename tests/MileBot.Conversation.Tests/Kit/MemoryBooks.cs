@@ -22,15 +22,24 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, IDraftBook, IOpenQ
 
     public IList<DeliveryNote> Deliveries { get; } = new List<DeliveryNote>();
 
+    /// <summary>Nothing can be taken in.</summary>
+    public bool IsDown { get; set; }
+
     /// <summary>Strict where the real one is lenient: an event is taken also when it changes nothing.</summary>
     async ValueTask<T?> IInbox.TakeAsync<T>(Ask ask, Func<ValueTask<T>> answer, CancellationToken cancellationToken)
-        where T : class => ask.Event is { } name && !taken.Add(name) ? null : await answer();
+        where T : class =>
+        IsDown ? throw new IOException("down")
+        : ask.Event is { } name && !taken.Add(name) ? null
+        : await answer();
 
     ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(runners.GetValueOrDefault(account, Runner.Stranger));
 
-    ValueTask<Runner> IRunnerBook.SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
-        new(runners[account] = runner with { Id = new RunnerId(1) });
+    ValueTask<Runner> IRunnerBook.ChangeAsync(
+        Account account,
+        Func<Runner, Runner> change,
+        CancellationToken cancellationToken
+    ) => new(runners[account] = change(runners.GetValueOrDefault(account, new Runner { Id = new RunnerId(1) })));
 
     ValueTask<Reminder?> IReminderBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(reminders.GetValueOrDefault(account));
@@ -57,7 +66,7 @@ public sealed class MemoryBooks : IRunnerBook, IReminderBook, IDraftBook, IOpenQ
                         ? [new KeyValuePair<StoredKind, int>(StoredKind.Reminder, 1), new(StoredKind.Message, 14)]
                         : Array.Empty<KeyValuePair<StoredKind, int>>(),
                 ])
-                : Receipt.Empty
+                : new Receipt([])
         );
 
     ValueTask<string> IPersonalData.ExportAsync(Account account, Instant now, CancellationToken cancellationToken) =>

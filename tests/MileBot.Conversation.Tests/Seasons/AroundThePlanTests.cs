@@ -29,7 +29,7 @@ public sealed class AroundThePlanTests : IDisposable
         foreach (var days in Enumerable.Range(1, 7))
         {
             var date = plan.Days[^1].Date.PlusDays(days);
-            Assert.All(await BothAsync(date), reply => CheckEasy(reply, "Your race is run."));
+            Assert.All(await BothAsync(date), reply => CheckEasy(reply, "Your race is over."));
         }
     }
 

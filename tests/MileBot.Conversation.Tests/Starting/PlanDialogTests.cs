@@ -75,6 +75,30 @@ public sealed class PlanDialogTests : IDisposable
         Assert.Empty(chat.Books.Reminders);
     }
 
+    /// <summary>The age comes before the zone, when we know no date but that of UTC.</summary>
+    [Theory]
+    [InlineData(4, "America/New_York", 70)]
+    [InlineData(4, "America/New_York", 13)]
+    [InlineData(4, "Pacific/Honolulu", 43)]
+    [InlineData(12, "Pacific/Kiritimati", 70)]
+    [InlineData(4, "Europe/London", 70)]
+    public async Task An_age_holds_whatever_the_date_is_where_they_live(int hour, string zone, int age)
+    {
+        chat.Clock.Reset(Instant.FromUtc(2026, 11, 24, hour, 1));
+        foreach (var answer in Answers)
+        {
+            await TapAsync(
+                answer.StartsWith("start age", StringComparison.Ordinal) ? $"start age {age}"
+                : answer.StartsWith("start zone", StringComparison.Ordinal) ? $"start zone {zone}"
+                : answer
+            );
+        }
+
+        await TapAsync("start build");
+
+        Assert.Equal(age, (await SeasonAsync())!.Season.Plan.Request.Age);
+    }
+
     [Fact]
     public async Task Every_step_can_be_passed_over_and_then_running_stays_easy()
     {
@@ -214,7 +238,7 @@ public sealed class PlanDialogTests : IDisposable
         var back = await chat.SayAsync("/start");
         var step = await chat.PressAsync(back.Buttons()[0]);
 
-        Assert.Contains("Carry on where you left?", back.PlainText());
+        Assert.Contains("Carry on where you left off?", back.PlainText());
         Assert.Contains("Your race", step.Title.Plain);
     }
 

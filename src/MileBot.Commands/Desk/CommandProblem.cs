@@ -1,7 +1,7 @@
 namespace MileBot.Commands.Desk;
 
-/// <summary>What can be wrong with values that are each fine but do not go together.</summary>
-internal enum GoalProblem
+/// <summary>What can be wrong with what commands alone understand.</summary>
+internal enum CommandProblem
 {
     /// <summary>Faster than anybody ever ran it.</summary>
     FasterThanAnyone,
