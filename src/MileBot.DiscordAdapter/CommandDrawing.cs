@@ -6,13 +6,6 @@ namespace MileBot.DiscordAdapter;
 /// <summary>Draws the menu as slash commands: in servers, in direct messages, and for people who installed MileBot for themselves.</summary>
 internal static class CommandDrawing
 {
-    /// <summary>Discord's limits (interactions/application-commands): 100 commands, 25 options, 25 choices, texts of 100 characters.</summary>
-    private const int MostCommands = 100;
-
-    private const int MostOptions = 25;
-    private const int MostChoices = 25;
-    private const int LongestValue = 100;
-
     private static readonly IReadOnlyList<IntegrationType> Everyhow = Enum.GetValues<IntegrationType>();
     private static readonly IReadOnlyList<InteractionContext> Everywhere = Enum.GetValues<InteractionContext>();
 
@@ -22,7 +15,10 @@ internal static class CommandDrawing
     public static IReadOnlyList<ApplicationCommand> All(ICommandMenu menu, bool isGlobal)
     {
         var entries = menu.Languages.ToDictionary(language => language, menu.In);
-        return [.. entries[menu.Languages[0]].Take(MostCommands).Select((_, index) => Draw(Versions(index)))];
+        return
+        [
+            .. entries[menu.Languages[0]].Take(DiscordLimits.MostCommands).Select((_, index) => Draw(Versions(index))),
+        ];
 
         // Entries stand in the same order in every language.
         (string Language, MenuEntry Entry)[] Versions(int index) =>
@@ -47,7 +43,7 @@ internal static class CommandDrawing
                     Draw(argument, versions.Select(one => (one.Language, one.Entry.Arguments[index].Summary)))
             )
             .OrderByDescending(option => option.Required ?? false)
-            .Take(MostOptions)
+            .Take(DiscordLimits.MostOptions)
             .ToList();
         return options.Count == 0 ? null : options;
     }
@@ -55,14 +51,14 @@ internal static class CommandDrawing
     private static CommandOption Draw(MenuArgument entry, IEnumerable<(string Language, string Text)> summaries)
     {
         var argument = entry.Argument;
-        var isOffered = argument.Suggest is not null || argument.Choices.Count > MostChoices;
+        var isOffered = argument.Suggest is not null || argument.Choices.Count > DiscordLimits.MostChoices;
         return new CommandOption(CommandOptionType.Text, argument.Name, entry.Summary)
         {
             DescriptionLocalizations = Localized(summaries),
             Required = argument.IsRequired ? true : null,
             Autocomplete = isOffered ? true : null,
             Choices = isOffered || argument.Choices.Count == 0 ? null : [.. argument.Choices.Select(Choice)],
-            MaxLength = isOffered || argument.Choices.Count == 0 ? LongestValue : null,
+            MaxLength = isOffered || argument.Choices.Count == 0 ? DiscordLimits.LongestValue : null,
         };
     }
 

@@ -37,6 +37,32 @@ internal sealed class DirectChannels(DiscordRest rest, IDirectChats book, TimePr
             : await OpenAsync(user, cancellationToken);
     }
 
+    /// <summary>Takes down the channel in which somebody wrote to us, so that none need be opened for them.</summary>
+    public async ValueTask LearnAsync(Snowflake user, Snowflake channel, CancellationToken cancellationToken)
+    {
+        if (atHand.TryGetValue(user, out var known) && known == channel)
+        {
+            return;
+        }
+
+        try
+        {
+            var (person, place) = (Person(user), channel.ToString());
+            if (await book.FindAsync(person, cancellationToken) != place)
+            {
+                await book.RememberAsync(person, place, cancellationToken);
+            }
+
+            Keep(user, channel);
+        }
+#pragma warning disable CA1031 // It saves a call some day; the answer that waits for it matters more.
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            // The next one tells it again.
+        }
+    }
+
     /// <summary>A channel is not there any more.</summary>
     public async Task ForgetAsync(Snowflake user, CancellationToken cancellationToken)
     {

@@ -21,6 +21,7 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(4);
 
     private readonly DiscordConnection connection;
+    private readonly DirectChannels direct;
     private readonly DiscordSending sending;
     private readonly DiscordCommandPublisher publisher;
     private readonly DiscordUpdateReader reader;
@@ -43,7 +44,8 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
     )
     {
         (this.connection, this.door, this.time, this.logger) = (connection, door, time, logger);
-        sending = new DiscordSending(connection.Rest, new DirectChannels(connection.Rest, chats, time));
+        direct = new DirectChannels(connection.Rest, chats, time);
+        sending = new DiscordSending(connection.Rest, direct);
         publisher = new DiscordCommandPublisher(connection.Rest, menu, options.DevelopmentGuild);
         reader = new DiscordUpdateReader(new DiscordMenu(menu));
     }
@@ -74,8 +76,8 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
         using var cutOff = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         await using var stop = cancellationToken.Register(() => cutOff.CancelAfter(StopPatience));
         var inHand = new WorkInHand();
-        var answering = new DiscordAnswering(connection.Rest, desk, new ChatLanes(MostAtOnce), time);
-        await DiscordWarmUp.RunAsync(reader, connection.Rest, time, cancellationToken);
+        var answering = new DiscordAnswering(connection.Rest, direct, desk, new ChatLanes(MostAtOnce), time);
+        await DiscordWarmUp.RunAsync(reader, connection.Rest, direct, time, cancellationToken);
         var publishing = PublishAsync(cancellationToken);
         try
         {
@@ -109,10 +111,11 @@ internal sealed partial class DiscordAdapter : IChatAdapter, IDisposable
         ChatAddress to,
         Reply reply,
         MessageKey key,
+        int arrived,
         CancellationToken cancellationToken
     ) =>
         to.Platform == Name && ChannelPlace.TryParse(to.Place) is { } place
-            ? await sending.SendAsync(place, reply, key, cancellationToken)
+            ? await sending.SendAsync(place, reply, key, arrived, cancellationToken)
             : new SendOutcome.Refused(SendTrouble.ChatGone);
 
     /// <inheritdoc/>

@@ -1,5 +1,7 @@
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
+using MileBot.Conversation.Replies;
+using MileBot.DiscordClient.Commands;
 using MileBot.DiscordClient.Interactions;
 using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
@@ -7,15 +9,22 @@ using MileBot.DiscordClient.Rest;
 namespace MileBot.DiscordAdapter;
 
 /// <summary>Answers one interaction: at once when the desk is quick, else with a deferral that the answer then fills.</summary>
-internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLanes lanes, TimeProvider time)
+internal sealed class DiscordAnswering(
+    DiscordRest rest,
+    DirectChannels direct,
+    IAskDesk desk,
+    ChatLanes lanes,
+    TimeProvider time
+)
 {
     /// <summary>Discord waits 3 s for the first answer, and the way there takes some of them.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>An interaction older than that by our clock may be one that Discord has given up.</summary>
+    private static readonly TimeSpan Doubtful = TimeSpan.FromSeconds(2.5);
+
     private static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
-
-    private const int BadRequest = 400;
 
     /// <summary>Answers.</summary>
     /// <returns>What became of the last thing said.</returns>
@@ -48,6 +57,11 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
     {
         var start = time.GetTimestamp();
         using var pending = new PendingAnswer(() => first(Deferral(asked), cancellationToken), Budget, time);
+        if (time.GetUtcNow() - interaction.Id.Time > Doubtful)
+        {
+            pending.Defer();
+        }
+
         // What waits for it only counts and logs: no need to hand that to another thread.
         var done = new TaskCompletionSource<AnswerFate>();
         lanes.Add(
@@ -56,8 +70,7 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
             {
                 try
                 {
-                    var answer = await desk.AnswerAsync(asked.Ask, cancellationToken);
-                    done.SetResult(await SendAsync(interaction, asked, answer, pending, first, cancellationToken));
+                    done.SetResult(await CarryOutAsync(interaction, asked, pending, first, cancellationToken));
                 }
 #pragma warning disable CA1031 // It is thrown again where somebody waits for it; the lane must go on.
                 catch (Exception trouble)
@@ -76,6 +89,30 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
         return fate;
     }
 
+    /// <summary>Does what is asked, unless its answer is lost already: whoever reads that it failed asks again.</summary>
+    private async Task<AnswerFate> CarryOutAsync(
+        Interaction interaction,
+        Heard.Asked asked,
+        PendingAnswer pending,
+        FirstAnswer first,
+        CancellationToken cancellationToken
+    )
+    {
+        if (pending.Deferral is { } deferral && Fate(await deferral) == AnswerFate.Lost)
+        {
+            return AnswerFate.Lost;
+        }
+
+        await LearnAsync(interaction, cancellationToken);
+        var answer = await desk.AnswerAsync(asked.Ask, cancellationToken);
+        return await SendAsync(interaction, asked, answer, pending, first, cancellationToken);
+    }
+
+    private ValueTask LearnAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        interaction is { Context: InteractionContext.BotDm, By.Id: var user, ChannelId: { } channel }
+            ? direct.LearnAsync(user, channel, cancellationToken)
+            : ValueTask.CompletedTask;
+
     private static InteractionResponse Deferral(Heard.Asked asked) =>
         asked.InPlace
             ? new InteractionResponse.DeferredUpdate()
@@ -92,10 +129,7 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
     {
         var isForOne = asked.IsForOne || (asked.InCompany && answer.Reply.IsTrouble);
         var inPlace = asked.InPlace && answer.Effect == ButtonEffect.Redraw;
-        var messages = DiscordReplyRenderer
-            .RenderAll(answer.Reply)
-            .Select(message => isForOne ? message.ForOne() : message)
-            .ToList();
+        var messages = Draw(answer.Reply, isForOne, inPlace ? PartMark.NumberOf(interaction.Message) : null);
         var fate =
             pending.Take() is not { } deferral ? await FirstAsync(messages[0], inPlace, first, cancellationToken)
             : Fate(await deferral) is AnswerFate.Lost ? AnswerFate.Lost
@@ -109,6 +143,17 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
         return fate;
     }
 
+    /// <param name="reply">What.</param>
+    /// <param name="isForOne">Whether only the one who asked sees it.</param>
+    /// <param name="number">That of the message in whose place it is shown, by which it is still found; null for none.</param>
+    private static List<DiscordMessage> Draw(Reply reply, bool isForOne, int? number) =>
+        [
+            .. DiscordReplyRenderer
+                .RenderAll(reply)
+                .Select(message => isForOne ? message.ForOne() : message)
+                .Select((message, part) => part == 0 && number is { } mark ? message.Marked(mark) : message),
+        ];
+
     private static async Task<AnswerFate> FirstAsync(
         DiscordMessage message,
         bool inPlace,
@@ -118,7 +163,7 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
     {
         var outcome = await first(Shaped(message.Rich, inPlace), cancellationToken);
         return Fate(
-            outcome is RestOutcome<Nothing>.Refused { Status: BadRequest }
+            DiscordTrouble.IsOfDrawing(outcome)
                 ? await first(Shaped(message.Plain, inPlace), cancellationToken)
                 : outcome
         );
@@ -156,9 +201,7 @@ internal sealed class DiscordAnswering(DiscordRest rest, IAskDesk desk, ChatLane
     )
     {
         var outcome = await OnceKnownAsync(() => send(message.Rich), cancellationToken);
-        return Fate(
-            outcome is RestOutcome<Message>.Refused { Status: BadRequest } ? await send(message.Plain) : outcome
-        );
+        return Fate(DiscordTrouble.IsOfDrawing(outcome) ? await send(message.Plain) : outcome);
     }
 
     /// <summary>Over HTTP the first answer has left us, and Discord may be reading it still: until then it knows no second.</summary>

@@ -9,10 +9,6 @@ namespace MileBot.DiscordAdapter;
 /// <summary>Draws buttons in rows, and lists in rows of their own (discord-api-docs, components/reference).</summary>
 internal static class DiscordButtons
 {
-    private const int LongestLabel = 80;
-    private const int LongestOption = 100;
-    private const int LongestHint = 150;
-
     public static IReadOnlyList<Component> Rows(Reply reply)
     {
         var used = new Dictionary<ButtonToken, int>();
@@ -32,19 +28,19 @@ internal static class DiscordButtons
     private static StringSelect Draw(ReplyPart.Choices choices, Dictionary<ButtonToken, int> used) =>
         new(IdOf(choices.Answer, used), [.. choices.Options.Select(Draw)])
         {
-            Placeholder = Cut(choices.Hint, LongestHint),
+            Placeholder = Cut(choices.Hint, DiscordLimits.LongestHint),
             MinValues = choices.Fewest,
             MaxValues = choices.Most,
         };
 
     private static SelectOption Draw(ChoiceOption option) =>
-        new(Cut(option.Label, LongestOption), option.Word) { Default = option.IsChosen ? true : null };
+        new(Cut(option.Label, DiscordLimits.LongestOption), option.Word) { Default = option.IsChosen ? true : null };
 
     private static DiscordButton Draw(ReplyButton button, Dictionary<ButtonToken, int> used) =>
         new()
         {
             Style = ButtonStyle.Secondary,
-            Label = Cut(button.Label, LongestLabel),
+            Label = Cut(button.Label, DiscordLimits.LongestLabel),
             CustomId = IdOf(button.Token, used),
         };
 

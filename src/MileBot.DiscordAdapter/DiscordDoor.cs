@@ -1,15 +1,21 @@
+using Microsoft.Extensions.Logging;
 using MileBot.DiscordClient.Interactions;
-using MileBot.DiscordClient.Rest;
 
 namespace MileBot.DiscordAdapter;
 
 /// <summary>
 /// Where interactions knock that are posted to us. Whoever runs the web server brings headers and body, and takes what to answer.
 /// </summary>
-public sealed class DiscordDoor
+public sealed partial class DiscordDoor
 {
     /// <summary>The path to enter in the developer portal, behind your own address.</summary>
     public const string Path = "/discord/interactions";
+
+    /// <summary>The header that holds a request's signature.</summary>
+    public const string SignatureHeader = InteractionSignature.SignatureHeader;
+
+    /// <summary>The header that holds when it was signed.</summary>
+    public const string TimestampHeader = InteractionSignature.TimestampHeader;
 
     /// <summary>Interactions are a few kilobytes; modals of five fields can grow to some more.</summary>
     public const int MostBytes = 256 * 1024;
@@ -20,14 +26,31 @@ public sealed class DiscordDoor
     private const int Unauthorised = 401;
     private const int NotNow = 503;
 
-    private readonly InteractionSignature signature;
-    private Func<Interaction, FirstAnswer, bool>? take;
+    /// <summary>
+    /// The web server is up before we hear anybody, by about a tenth of a second. Whoever knocks meanwhile waits so long; of the 3 s that
+    /// Discord gives, enough is left to say that we are at it.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    internal DiscordDoor(InteractionSignature signature) => this.signature = signature;
+    private readonly InteractionSignature signature;
+    private readonly TimeProvider time;
+    private readonly ILogger<DiscordDoor> logger;
+    private readonly OnceInAWhile staleLine;
+
+    /// <summary>Whoever takes interactions; not there before the door was opened, and nobody once it is closed.</summary>
+    private volatile TaskCompletionSource<Func<Interaction, FirstAnswer, bool>?> taking = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
+
+    internal DiscordDoor(InteractionSignature signature, TimeProvider time, ILogger<DiscordDoor> logger)
+    {
+        (this.signature, this.time, this.logger) = (signature, time, logger);
+        staleLine = new OnceInAWhile(TimeSpan.FromMinutes(1), time);
+    }
 
     /// <summary>Answers one request.</summary>
-    /// <param name="signed">The header <c>X-Signature-Ed25519</c>; null when it is missing.</param>
-    /// <param name="timestamp">The header <c>X-Signature-Timestamp</c>; null when it is missing.</param>
+    /// <param name="signed">The header <see cref="SignatureHeader"/>; null when it is missing.</param>
+    /// <param name="timestamp">The header <see cref="TimestampHeader"/>; null when it is missing.</param>
     /// <param name="body">The body as it came, at most <see cref="MostBytes"/>.</param>
     /// <param name="cancellationToken">The one who knocked has left.</param>
     public async Task<DoorAnswer> KnockAsync(
@@ -37,8 +60,10 @@ public sealed class DiscordDoor
         CancellationToken cancellationToken
     )
     {
-        if (signature.Verify(signed, timestamp, body.Span) != SignatureVerdict.Genuine)
+        var verdict = signature.Verify(signed, timestamp, body.Span);
+        if (verdict is not SignatureVerdict.Genuine)
         {
+            Tell(verdict);
             return new DoorAnswer(Unauthorised);
         }
 
@@ -50,29 +75,55 @@ public sealed class DiscordDoor
         };
     }
 
-    internal bool IsOpen => take is not null;
+    internal bool IsOpen => taking.Task is { IsCompletedSuccessfully: true, Result: not null };
 
-    internal void Open(Func<Interaction, FirstAnswer, bool> taker) => take = taker;
+    internal void Open(Func<Interaction, FirstAnswer, bool> taker) => Set(taker);
 
-    internal void Close() => take = null;
+    internal void Close() => Set(null);
 
     private async Task<DoorAnswer> LetInAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var response = new TaskCompletionSource<InteractionResponse>(
-            TaskCreationOptions.RunContinuationsAsynchronously
-        );
-        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return take is not { } taker ? new DoorAnswer(NotNow)
+        var post = new PostedAnswer();
+        return await TakerAsync(cancellationToken) is not { } taker ? new DoorAnswer(NotNow)
             // Seen before: the first one is being answered.
-            : !taker(interaction, GiveAsync) ? new DoorAnswer(Accepted)
-            : new DoorAnswer(Ok, (await response.Task.WaitAsync(cancellationToken)).ToJson(), arrived.SetResult);
+            : !taker(interaction, post.GiveAsync) ? new DoorAnswer(Accepted)
+            : new DoorAnswer(Ok, (await post.GivenAsync(cancellationToken)).ToJson(), post.Leave);
+    }
 
-        // What follows a first answer may only be sent when that has arrived.
-        async Task<RestOutcome<Nothing>> GiveAsync(InteractionResponse given, CancellationToken giveUp)
+    /// <summary>Forgers are no news. A clock that is off, though, turns everybody away.</summary>
+    private void Tell(SignatureVerdict verdict)
+    {
+        if (verdict is SignatureVerdict.Stale { SecondsAhead: var ahead } && staleLine.IsDue())
         {
-            response.TrySetResult(given);
-            await arrived.Task.WaitAsync(giveUp);
-            return new RestOutcome<Nothing>.Done(default);
+            Log.ClockIsOff(logger, Math.Abs(ahead), ahead > 0 ? "ahead of" : "behind");
         }
+    }
+
+    private void Set(Func<Interaction, FirstAnswer, bool>? taker)
+    {
+        var before = taking;
+        var now = new TaskCompletionSource<Func<Interaction, FirstAnswer, bool>?>();
+        now.SetResult(taker);
+        taking = now;
+        before.TrySetResult(taker);
+    }
+
+    private async Task<Func<Interaction, FirstAnswer, bool>?> TakerAsync(CancellationToken cancellationToken)
+    {
+        var taker = taking.Task;
+        await ((Task)taker)
+            .WaitAsync(Patience, time, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return taker.IsCompletedSuccessfully ? await taker : null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "Discord: an interaction was refused, since our clock is {Seconds} s {Side} its timestamp. "
+                + "If this comes again, set the clock of this machine: nobody is answered."
+        )]
+        public static partial void ClockIsOff(ILogger logger, long seconds, string side);
     }
 }

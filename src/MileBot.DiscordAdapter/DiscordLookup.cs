@@ -21,20 +21,18 @@ internal sealed class DiscordLookup(DiscordRest rest)
     public async Task<SentLookup> FindAsync(
         Snowflake channel,
         bool isDirect,
-        int mark,
+        PartMark mark,
         Instant since,
         CancellationToken cancellationToken
     )
     {
-        me ??= await rest.GetCurrentUserAsync(cancellationToken) is RestOutcome<User>.Done { Answer.Id: var id }
-            ? id
-            : null;
-        if (me is not { } ours)
+        if (await MeAsync(cancellationToken) is not { } ours)
         {
             return new SentLookup.NoAnswer();
         }
 
         var after = Snowflake.At((since - Leeway).ToDateTimeOffset());
+        var arrived = 0;
         for (var page = 0; page < MostPages; page++)
         {
             var outcome = await rest.GetMessagesAsync(channel, after, Page, cancellationToken);
@@ -48,14 +46,10 @@ internal sealed class DiscordLookup(DiscordRest rest)
                 return await NoneAsync(channel, cancellationToken);
             }
 
-            if (Find(messages, ours, mark) is { } found)
+            (var known, arrived) = Read(messages, ours, mark, arrived);
+            if (known is not null)
             {
-                return found;
-            }
-
-            if (messages.Count < Page)
-            {
-                return new SentLookup.NotThere();
+                return known;
             }
 
             after = new Snowflake(messages.Max(message => message.Id.Value));
@@ -64,16 +58,38 @@ internal sealed class DiscordLookup(DiscordRest rest)
         return new SentLookup.CannotTell();
     }
 
-    /// <returns>Null when none of them can be it.</returns>
-    private static SentLookup? Find(IReadOnlyList<Message> messages, Snowflake ours, int mark)
+    /// <summary>Who we are; null while Discord does not say.</summary>
+    private async Task<Snowflake?> MeAsync(CancellationToken cancellationToken) =>
+        me ??= await rest.GetCurrentUserAsync(cancellationToken) is RestOutcome<User>.Done { Answer.Id: var id }
+            ? id
+            : null;
+
+    /// <summary>Looks through one page.</summary>
+    /// <returns>What is known by its end, null when the next page may tell; and how many parts have arrived by then.</returns>
+    private static (SentLookup? Known, int Arrived) Read(
+        IReadOnlyList<Message> messages,
+        Snowflake me,
+        PartMark mark,
+        int arrivedBefore
+    )
     {
-        var own = messages.Where(message => message.Author?.Id == ours).ToList();
-        var found = own.Find(message => message.Components?.Any(component => component.Id == mark) ?? false);
+        var own = messages.Where(message => message.Author?.Id == me).ToList();
+        var arrived = own.SelectMany(Numbers).Select(mark.Arrived).Append(arrivedBefore).Max();
+        return (Find(own, mark) ?? (messages.Count < Page ? new SentLookup.NotThere(arrived) : null), arrived);
+    }
+
+    /// <returns>Null when none of them can be it.</returns>
+    private static SentLookup? Find(List<Message> own, PartMark mark)
+    {
+        var found = own.Find(message => Numbers(message).Contains(mark.Last));
         return found is not null ? new SentLookup.Found(found.Id.ToString())
             // Bare text carries no mark, so it may be any of ours.
             : own.Exists(message => message.Components is null or []) ? new SentLookup.CannotTell()
             : null;
     }
+
+    private static IEnumerable<int?> Numbers(Message message) =>
+        (message.Components ?? []).Select(component => component.Id);
 
     /// <summary>No message since then, or no right to read any: the channel's last message tells the one from the other.</summary>
     private async Task<SentLookup> NoneAsync(Snowflake channel, CancellationToken cancellationToken)
@@ -90,7 +106,8 @@ internal sealed class DiscordLookup(DiscordRest rest)
     private static SentLookup Trouble(RestOutcome<IReadOnlyList<Message>> outcome) =>
         outcome switch
         {
-            RestOutcome<IReadOnlyList<Message>>.Refused => new SentLookup.CannotTell(),
+            // Without a reason it is some proxy's page, and Discord was not asked.
+            RestOutcome<IReadOnlyList<Message>>.Refused { Code: not ErrorCode.None } => new SentLookup.CannotTell(),
             RestOutcome<IReadOnlyList<Message>>.RateLimited limited => new SentLookup.NoAnswer(
                 Duration.FromTimeSpan(limited.RetryAfter)
             ),

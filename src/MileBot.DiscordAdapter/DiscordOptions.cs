@@ -26,15 +26,16 @@ public sealed partial class DiscordOptions
     /// </summary>
     public int RequestsPerSecond { get; set; } = 50;
 
-    /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds the token.</summary>
+    /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds what may be a secret.</summary>
     public string? Problem =>
         !LegalToken().IsMatch(Token)
             ? $"Discord:Token holds {Token.Length} characters that are no bot token; it may hold letters, digits, dots, _ and -, "
                 + "as given by the developer portal under Bot."
         : !IsBase(ApiUrl)
-            ? $"Discord:ApiUrl holds '{ApiUrl}'; it may hold http or https, a host and the API's version, such as https://discord.com/api/v10."
+            ? "Discord:ApiUrl holds no base address; it may hold http or https, a host and the API's version, "
+                + "such as https://discord.com/api/v10."
         : Interactions == InteractionsBy.Http && !LegalKey().IsMatch(PublicKey)
-            ? $"Discord:PublicKey holds '{PublicKey}'; with Discord:Interactions=Http it may hold the 64 hexadecimal digits "
+            ? $"Discord:PublicKey holds {PublicKey.Length} characters that are no public key; with Discord:Interactions=Http it may hold the 64 hexadecimal digits "
                 + "that the developer portal shows under General Information."
         : RequestsPerSecond is not (>= 1 and <= 100_000)
             ? $"Discord:RequestsPerSecond holds '{RequestsPerSecond}'; it may hold a whole number from 1 to 100000, such as 50."

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Commands;
@@ -28,25 +27,25 @@ public static class DiscordRegistration
 
         if (options.Interactions == InteractionsBy.Http)
         {
-            services.AddSingleton(provider => Door(options, provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton(provider =>
+                Door(
+                    options,
+                    provider.GetRequiredService<TimeProvider>(),
+                    provider.GetRequiredService<ILogger<DiscordDoor>>()
+                )
+            );
         }
 
         services.AddSingleton(provider => Adapter(options, provider));
-        services.AddSingleton<IChatAdapter>(provider => provider.GetRequiredService<DiscordAdapter>());
-        // AddHostedService would keep only one AdapterHost: it registers by type, and every platform has one.
-        return services.AddSingleton<IHostedService>(provider => new AdapterHost(
-            provider.GetRequiredService<DiscordAdapter>(),
-            provider.GetRequiredService<IAskDesk>(),
-            provider.GetRequiredService<IRoles>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<AdapterHost>>()
-        ));
+        return services.AddAdapterHost<DiscordAdapter>();
     }
 
-    internal static DiscordDoor Door(DiscordOptions options, TimeProvider time) =>
+    internal static DiscordDoor Door(DiscordOptions options, TimeProvider time, ILogger<DiscordDoor> logger) =>
         new(
             InteractionSignature.Of(options.PublicKey, time)
-                ?? throw new ArgumentException("Discord:PublicKey is no Ed25519 key.", nameof(options))
+                ?? throw new ArgumentException("Discord:PublicKey is no Ed25519 key.", nameof(options)),
+            time,
+            logger
         );
 
     private static DiscordAdapter Adapter(DiscordOptions options, IServiceProvider provider)

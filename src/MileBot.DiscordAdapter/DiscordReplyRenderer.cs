@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Fitting;
@@ -28,9 +27,6 @@ internal static class DiscordReplyRenderer
 
     /// <summary>Running-track red, the edge of the box.</summary>
     private const int Accent = 0xC8553D;
-
-    /// <summary>Discord refuses messages without anything to read.</summary>
-    private const string Nothing = "…";
 
     /// <summary>
     /// Splits a reply into messages and draws each. Files follow as messages of their own: the first answer to an interaction that
@@ -103,14 +99,17 @@ internal static class DiscordReplyRenderer
     private static string Plain(Reply reply)
     {
         var text = Markdown.Append(new StringBuilder(), ReplyText.Of(reply)).ToString();
-        return IsInvisible(text) ? Nothing : text[..Math.Min(text.Length, MostPlainCharacters)];
+        return ReplyText.IsInvisible(text) ? ReplyText.Nothing : text[..Math.Min(text.Length, MostPlainCharacters)];
     }
 
     private static string Text(Reply reply)
     {
-        if (IsInvisible(reply.Title.Plain) && reply.Parts.All(part => IsInvisible(ReplyText.Of(part))))
+        if (
+            ReplyText.IsInvisible(reply.Title.Plain)
+            && reply.Parts.All(part => ReplyText.IsInvisible(ReplyText.Of(part)))
+        )
         {
-            return Nothing;
+            return ReplyText.Nothing;
         }
 
         var text = new StringBuilder();
@@ -129,24 +128,6 @@ internal static class DiscordReplyRenderer
 
         return text.ToString();
     }
-
-    private static bool IsInvisible(string text)
-    {
-        foreach (var character in text)
-        {
-            if (!IsInvisible(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsInvisible(char character) =>
-        char.IsWhiteSpace(character)
-        || char.IsControl(character)
-        || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static void AppendTitle(StringBuilder text, RichText title)
     {
@@ -173,7 +154,7 @@ internal static class DiscordReplyRenderer
         foreach (var (index, step) in steps.Items.Index())
         {
             text.Append(index > 0 ? "\n" : "");
-            Markdown.Wrap(text, "**", step.Mark).Append(step.Mark.Length > 0 ? "  " : "• ");
+            Markdown.Wrap(text, "**", step.Mark).Append(ReplyText.Lead(step).AsSpan(step.Mark.Length));
             Append(text, step.Text);
         }
 
@@ -185,7 +166,8 @@ internal static class DiscordReplyRenderer
         foreach (var (index, field) in fields.Items.Index())
         {
             text.Append(index > 0 ? "\n" : "");
-            Append(Markdown.Wrap(text, "**", field.Name).Append(": "), field.Value);
+            Markdown.Wrap(text, "**", field.Name).Append(ReplyText.Lead(field).AsSpan(field.Name.Length));
+            Append(text, field.Value);
         }
 
         return text;

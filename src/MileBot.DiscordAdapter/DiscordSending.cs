@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using MileBot.Conversation.Adapters;
@@ -15,8 +14,6 @@ internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
     /// <summary>Discord's limit for a nonce is 25 characters; these are 96 bits of a hash, and no two messages share them.</summary>
     private const int NonceBytes = 12;
 
-    private const int BadRequest = 400;
-
     private readonly DiscordLookup lookup = new(rest);
 
     /// <summary>Does what can be done before anything is written: finds the channel.</summary>
@@ -29,6 +26,7 @@ internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
         ChannelPlace to,
         Reply reply,
         MessageKey key,
+        int arrived,
         CancellationToken cancellationToken
     )
     {
@@ -39,12 +37,12 @@ internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
         }
 
         SendOutcome? first = null;
+        var mark = PartMark.Of(key, to);
         var messages = DiscordReplyRenderer.RenderAll(reply);
-        foreach (var (part, message) in messages.Index())
+        foreach (var (part, message) in messages.Index().Skip(Math.Min(arrived, messages.Count - 1)))
         {
             var named = (reply.IsSilent ? message.Silent() : message).Named(Nonce(key, part, to));
-            // The last one there means that all are.
-            var marked = part == messages.Count - 1 ? named.Marked(Mark(key, to)) : named;
+            var marked = named.Marked(part == messages.Count - 1 ? mark.Last : mark.Before(part));
             var outcome = await SendAsync(channel, marked, cancellationToken);
             if (outcome is SendOutcome.Refused { Trouble: SendTrouble.ChatGone } && to.IsUser)
             {
@@ -53,8 +51,7 @@ internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
 
             if (outcome is not SendOutcome.Delivered)
             {
-                // With half of it there, trying again much later would double that half.
-                return first is null ? outcome : new SendOutcome.Unknown(SendTrouble.PlatformFailed);
+                return outcome with { PartsArrived = part };
             }
 
             first ??= outcome;
@@ -80,19 +77,11 @@ internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
         var (channel, trouble) = await ChannelAsync(to, cancellationToken);
         return trouble switch
         {
-            null => await lookup.FindAsync(channel, to.IsUser, Mark(key, to), since, cancellationToken),
+            null => await lookup.FindAsync(channel, to.IsUser, PartMark.Of(key, to), since, cancellationToken),
             SendOutcome.NotSent later => new SentLookup.NoAnswer(later.RetryAfter),
             _ => new SentLookup.CannotTell(),
         };
     }
-
-    /// <summary>The number that a message's first component carries; any above zero.</summary>
-    public static int Mark(MessageKey key, ChannelPlace to) =>
-        Math.Max(
-            1,
-            BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Text} mark {to}")))
-                & int.MaxValue
-        );
 
     private async Task<SendOutcome> SendAsync(
         Snowflake channel,
@@ -101,7 +90,7 @@ internal sealed class DiscordSending(DiscordRest rest, DirectChannels direct)
     )
     {
         var outcome = await rest.CreateMessageAsync(channel, message.Rich, cancellationToken);
-        if (outcome is RestOutcome<Message>.Refused { Status: BadRequest })
+        if (DiscordTrouble.IsOfDrawing(outcome))
         {
             outcome = await rest.CreateMessageAsync(channel, message.Plain, cancellationToken);
         }

@@ -10,11 +10,11 @@ internal static class DiscordTable
     /// <summary>Letters of one width that fit side by side on a phone held upright.</summary>
     private const int PhoneWidth = 34;
 
-    /// <summary>In a block; a table too wide for a phone as a line a row, with the header's names before the cells.</summary>
+    /// <summary>In a block; rows too wide for a phone as a line each, with the header's names before the cells.</summary>
     public static StringBuilder Append(StringBuilder text, ReplyPart.Table table)
     {
         var lines = ReplyText.Of(table);
-        return IsForPhones(lines) ? Markdown.Block(text, lines) : AppendRows(text, table);
+        return table.Rows.Count == 0 || IsForPhones(lines) ? Markdown.Block(text, lines) : AppendRows(text, table);
     }
 
     private static bool IsForPhones(ReadOnlySpan<char> lines)

@@ -4,9 +4,10 @@ using NodaTime;
 
 namespace MileBot.DiscordAdapter;
 
-/// <summary>What a refusal means for whoever wanted to write (docs: delivery, errors and what follows).</summary>
+/// <summary>What a refusal means for whoever wanted to write.</summary>
 internal static class DiscordTrouble
 {
+    private const int BadRequest = 400;
     private const int Unauthorised = 401;
     private const int Forbidden = 403;
     private const int NotFound = 404;
@@ -31,6 +32,10 @@ internal static class DiscordTrouble
     public static SendOutcome BeforeSending<T>(RestOutcome<T> outcome) =>
         outcome is RestOutcome<T>.Unknown ? new SendOutcome.NotSent(SendTrouble.PlatformFailed) : Of(outcome);
 
+    /// <summary>True when Discord did not take a message as it was drawn: bare text may pass.</summary>
+    public static bool IsOfDrawing<T>(RestOutcome<T> outcome) =>
+        outcome is RestOutcome<T>.Refused { Status: BadRequest };
+
     private static SendOutcome Of(int status, ErrorCode code) =>
         code switch
         {
@@ -47,6 +52,8 @@ internal static class DiscordTrouble
             _ => status switch
             {
                 Unauthorised => new SendOutcome.NotSent(SendTrouble.Unauthorised),
+                // Discord always gives a reason: this is the page of some proxy or filter, and tells nothing about the channel.
+                _ when code == ErrorCode.None => new SendOutcome.NotSent(SendTrouble.Unreachable),
                 Forbidden => new SendOutcome.Refused(SendTrouble.NotAllowed),
                 NotFound => new SendOutcome.Refused(SendTrouble.ChatGone),
                 _ => new SendOutcome.Refused(SendTrouble.Malformed),

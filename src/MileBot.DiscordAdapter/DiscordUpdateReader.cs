@@ -79,6 +79,8 @@ internal sealed class DiscordUpdateReader(DiscordMenu menu)
             )
             {
                 IsPrivate = !inCompany || isForOne,
+                // Without the intent for messages nothing that is typed comes here, not even in private.
+                BareText = BareText.InForms,
                 Event = interaction.Id.ToString(),
                 LanguageHint = interaction.Locale,
                 PrivateChat = inCompany ? alone : null,

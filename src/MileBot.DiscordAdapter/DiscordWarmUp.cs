@@ -39,6 +39,7 @@ internal sealed class DiscordWarmUp : IAskDesk
     public static async Task RunAsync(
         DiscordUpdateReader reader,
         DiscordRest rest,
+        DirectChannels direct,
         TimeProvider time,
         CancellationToken cancellationToken
     )
@@ -48,7 +49,7 @@ internal sealed class DiscordWarmUp : IAskDesk
             && reader.Read(interaction) is { } heard
         )
         {
-            var answering = new DiscordAnswering(rest, new DiscordWarmUp(), new ChatLanes(1), time);
+            var answering = new DiscordAnswering(rest, direct, new DiscordWarmUp(), new ChatLanes(1), time);
             await answering.AnswerAsync(interaction, heard, WriteAsync, cancellationToken);
         }
     }

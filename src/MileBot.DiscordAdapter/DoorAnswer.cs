@@ -3,5 +3,7 @@ namespace MileBot.DiscordAdapter;
 /// <summary>What to answer a request with.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Json">The body, <c>application/json</c>; empty for none.</param>
-/// <param name="Arrived">To be called when the answer has been written; null when nothing waits for that.</param>
-public sealed record DoorAnswer(int Status, ReadOnlyMemory<byte> Json = default, Action? Arrived = null);
+/// <param name="Left">
+/// To be called once, with true when the answer has been written and with false when it could not be; null when nothing waits for that.
+/// </param>
+public sealed record DoorAnswer(int Status, ReadOnlyMemory<byte> Json = default, Action<bool>? Left = null);

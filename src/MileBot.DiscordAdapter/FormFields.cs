@@ -8,18 +8,15 @@ namespace MileBot.DiscordAdapter;
 /// <summary>Draws the form for what a command lacks, and reads it back.</summary>
 internal static class FormFields
 {
-    /// <summary>Discord's limits for forms (components/reference): title and labels 45 characters, five fields.</summary>
-    private const int LongestTitle = 45;
-
-    private const int MostFields = 5;
-    private const int LongestValue = 100;
-
     /// <summary>The form: a field for each of the first arguments the button's command leaves open.</summary>
     public static ModalForm Draw(MenuEntry entry, ButtonToken token)
     {
         var command = token.Command;
         var open = CommandLine.LeftOpen(entry.Card.Arguments, command[entry.Card.Name.Text.Length..]);
-        var fields = entry.Arguments.Where(one => open.Contains(one.Argument)).Take(MostFields).Select(Field);
+        var fields = entry
+            .Arguments.Where(one => open.Contains(one.Argument))
+            .Take(DiscordLimits.MostFields)
+            .Select(Field);
         return new ModalForm(CustomId.Of(token, sameBefore: 0), Shortened(entry.Summary), [.. fields]);
     }
 
@@ -33,7 +30,7 @@ internal static class FormFields
     private static Component Field(MenuArgument entry) =>
         new Label(
             entry.Summary,
-            entry.Argument is { Suggest: null, Choices.Count: > 0 and <= 25 }
+            entry.Argument is { Suggest: null, Choices.Count: > 0 and <= DiscordLimits.MostChoices }
                 ? Select(entry.Argument)
                 : Input(entry.Argument)
         );
@@ -46,8 +43,12 @@ internal static class FormFields
         };
 
     private static TextInput Input(Argument argument) =>
-        new(argument.Name, TextInputStyle.Short) { Required = argument.IsRequired, MaxLength = LongestValue };
+        new(argument.Name, TextInputStyle.Short)
+        {
+            Required = argument.IsRequired,
+            MaxLength = DiscordLimits.LongestValue,
+        };
 
     private static string Shortened(string title) =>
-        title.Length <= LongestTitle ? title : title[..(LongestTitle - 1)] + "…";
+        title.Length <= DiscordLimits.LongestTitle ? title : title[..(DiscordLimits.LongestTitle - 1)] + "…";
 }

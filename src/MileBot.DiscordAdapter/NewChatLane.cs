@@ -27,7 +27,6 @@ internal sealed class NewChatLane(TimeProvider time)
     public async Task<Duration?> EnterAsync(CancellationToken cancellationToken)
     {
         var (wait, isTurn) = Take();
-        LaneMetrics.Waited(DiscordAdapter.Name, "new_chats", wait);
         if (!isTurn)
         {
             return Duration.FromTimeSpan(wait);
@@ -38,6 +37,7 @@ internal sealed class NewChatLane(TimeProvider time)
             await Task.Delay(wait, time, cancellationToken);
         }
 
+        LaneMetrics.Waited(DiscordAdapter.Name, "new_chats", wait);
         return null;
     }
 

@@ -7,17 +7,12 @@ namespace MileBot.DiscordAdapter;
 /// <summary>What is offered while somebody types.</summary>
 internal static class Offers
 {
-    /// <summary>Discord shows at most 25 offers, of 100 characters.</summary>
-    private const int Most = 25;
-
-    private const int Longest = 100;
-
     public static InteractionResponse Of(Heard.Typing typing) =>
         InteractionResponse.Suggestions.Of([
             .. Words(typing.Argument, typing.Begun)
-                .Where(word => word.Length is > 0 and <= Longest)
+                .Where(word => word.Length is > 0 and <= DiscordLimits.LongestValue)
                 .Distinct(StringComparer.Ordinal)
-                .Take(Most)
+                .Take(DiscordLimits.MostChoices)
                 .Select(word => new CommandChoice(word, OptionValue.Of(word))),
         ]);
 

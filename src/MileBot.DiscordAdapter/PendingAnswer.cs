@@ -31,10 +31,23 @@ internal sealed class PendingAnswer : IDisposable
         }
     }
 
+    /// <summary>What became of the deferral; null when none was sent.</summary>
+    public Task<RestOutcome<Nothing>>? Deferral
+    {
+        get
+        {
+            lock (gate)
+            {
+                return deferral;
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => timer.Dispose();
 
-    private void Defer()
+    /// <summary>Says now that we are at it, unless that or the real answer was said.</summary>
+    public void Defer()
     {
         lock (gate)
         {

@@ -18,9 +18,6 @@ public sealed record ApplicationCommand(string Name, string Description)
     /// <summary>Up to 25, the required ones first.</summary>
     public IReadOnlyList<CommandOption>? Options { get; init; }
 
-    /// <summary>What a member needs to see it, unless an administrator decides otherwise; nothing when null.</summary>
-    public Payloads.Permissions? DefaultMemberPermissions { get; init; }
-
     /// <summary>Where the application must be installed. Global commands only.</summary>
     public IReadOnlyList<IntegrationType>? IntegrationTypes { get; init; }
 

@@ -21,9 +21,6 @@ public sealed record CommandOption(CommandOptionType Type, string Name, string D
     /// <summary>The parameters of a subcommand.</summary>
     public IReadOnlyList<CommandOption>? Options { get; init; }
 
-    /// <summary>Kinds of channels offered; all when null.</summary>
-    public IReadOnlyList<Payloads.ChannelType>? ChannelTypes { get; init; }
-
     /// <summary>Least value of a number.</summary>
     public double? MinValue { get; init; }
 

@@ -14,7 +14,4 @@ public sealed record Button : Component
 
     /// <summary>Where it leads, up to 512 characters.</summary>
     public string? Url { get; init; }
-
-    /// <summary>Shown, and cannot be pressed.</summary>
-    public bool? Disabled { get; init; }
 }

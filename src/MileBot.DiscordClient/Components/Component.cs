@@ -10,9 +10,7 @@ namespace MileBot.DiscordClient.Components;
 [JsonDerivedType(typeof(StringSelect), 3)]
 [JsonDerivedType(typeof(TextInput), 4)]
 [JsonDerivedType(typeof(TextDisplay), 10)]
-[JsonDerivedType(typeof(MediaGallery), 12)]
 [JsonDerivedType(typeof(FileDisplay), 13)]
-[JsonDerivedType(typeof(Separator), 14)]
 [JsonDerivedType(typeof(Container), 17)]
 [JsonDerivedType(typeof(Label), 18)]
 public abstract record Component

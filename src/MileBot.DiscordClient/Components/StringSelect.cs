@@ -16,7 +16,4 @@ public sealed record StringSelect(string CustomId, IReadOnlyList<SelectOption> O
 
     /// <summary>Must be answered; only in a modal, where it is true when null.</summary>
     public bool? Required { get; init; }
-
-    /// <summary>Shown, and cannot be used; only in a message.</summary>
-    public bool? Disabled { get; init; }
 }

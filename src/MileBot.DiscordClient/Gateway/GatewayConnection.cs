@@ -38,13 +38,16 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>Listens until the connection ends; cancelling says good-bye.</summary>
     public async Task<ConnectionEnd> RunAsync(CancellationToken cancellationToken)
     {
-        using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Not linked: a socket that is read from with a cancelled token is gone, and good-bye could not be said any more.
+        using var life = new CancellationTokenSource();
+        var asked = new TaskCompletionSource<ConnectionEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var asking = cancellationToken.Register(() => asked.TrySetCanceled(cancellationToken));
         var reading = ReadAsync(life.Token);
         var keeping = KeepAsync(life.Token);
-        var first = await Task.WhenAny(reading, keeping);
+        var first = await Task.WhenAny(reading, keeping, asked.Task);
         if (cancellationToken.IsCancellationRequested)
         {
-            await SayGoodbyeAsync();
+            await SayGoodbyeAsync(reading);
         }
 
         End(life);
@@ -115,10 +118,12 @@ internal sealed class GatewayConnection : IDisposable
     /// <summary>Here and now, so that nothing of this connection happens once it is over.</summary>
     private static void End(CancellationTokenSource life) => life.Cancel();
 
-    private async Task SayGoodbyeAsync()
+    /// <summary>Waits for the platform's good-bye too: ours could be lost with a socket that is dropped at once.</summary>
+    private async Task SayGoodbyeAsync(Task reading)
     {
         using var limit = new CancellationTokenSource(GoodbyePatience, time);
         await socket.SayGoodbyeAsync(limit.Token);
+        await reading.WaitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private static async Task Quietly(Task task)

@@ -47,9 +47,6 @@ public sealed record Interaction
     /// <summary>The user's language, as <c>en-GB</c>.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>The guild's language.</summary>
-    public string? GuildLocale { get; init; }
-
     /// <summary>What kind of place it happened in.</summary>
     public InteractionContext? Context { get; init; }
 

@@ -20,9 +20,6 @@ public sealed record InteractionData
     /// <summary>The custom id of the component or modal: ours once, and anybody's by now.</summary>
     public string? CustomId { get; init; }
 
-    /// <summary>What kind of component was used, as in <see cref="Components.Component"/>.</summary>
-    public int? ComponentType { get; init; }
-
     /// <summary>What was picked in a select.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 

@@ -51,10 +51,11 @@ public sealed class InteractionSignature
     {
         Span<byte> signed = stackalloc byte[Algorithm.SignatureSize];
         return signature is null || timestamp is not { Length: > 0 and <= MostTimestampDigits }
-                ? SignatureVerdict.Forged
-            : !IsHex(signature, signed) || !Verify(timestamp, body, signed) ? SignatureVerdict.Forged
-            : IsFresh(timestamp) ? SignatureVerdict.Genuine
-            : SignatureVerdict.Stale;
+                ? new SignatureVerdict.Forged()
+            : !IsHex(signature, signed) || !Verify(timestamp, body, signed) ? new SignatureVerdict.Forged()
+            : SecondsAhead(timestamp) is not { } ahead ? new SignatureVerdict.Forged()
+            : Math.Abs(ahead) <= skew.TotalSeconds ? new SignatureVerdict.Genuine()
+            : new SignatureVerdict.Stale(ahead);
     }
 
     private bool Verify(string timestamp, ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature)
@@ -65,9 +66,11 @@ public sealed class InteractionSignature
         return Algorithm.Verify(key, message, signature);
     }
 
-    private bool IsFresh(string timestamp) =>
+    /// <summary>How far our clock is ahead of a timestamp; null when that is no number of seconds.</summary>
+    private long? SecondsAhead(string timestamp) =>
         long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && Math.Abs(time.GetUtcNow().ToUnixTimeSeconds() - (double)seconds) <= skew.TotalSeconds;
+            ? time.GetUtcNow().ToUnixTimeSeconds() - seconds
+            : null;
 
     private static bool IsHex(string text, Span<byte> bytes) =>
         text.Length == bytes.Length * 2

@@ -36,7 +36,15 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
             Arm();
         }
 
-        return await WaitAsync(turn, patience, cancellationToken) == Turn.Go ? null : UntilNext() ?? patience;
+        if (await WaitAsync(turn, patience, cancellationToken) == Turn.Go)
+        {
+            return null;
+        }
+
+        lock (Gate)
+        {
+            return UntilNext() ?? patience;
+        }
     }
 
     public void Dispose() => timer?.Dispose();
@@ -55,10 +63,9 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
     {
         lock (Gate)
         {
-            while (waiting.TryPeek(out var first) && (first.Task.IsCompleted || TryPass(time.GetTimestamp())))
+            while (waiting.TryPeek(out var first) && TryRelease(first))
             {
                 waiting.Dequeue();
-                Release(first);
             }
 
             Arm();
@@ -74,13 +81,25 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
         }
     }
 
-    private void Release(TaskCompletionSource<Turn> turn)
+    /// <summary>Lets one through, or out of the line when it waits no more; false when it has to go on waiting.</summary>
+    private bool TryRelease(TaskCompletionSource<Turn> turn)
     {
-        var wasOver = turn.Task.IsCompleted;
-        if (!turn.TrySetResult(Turn.Go) && !wasOver)
+        if (turn.Task.IsCompleted)
+        {
+            return true;
+        }
+
+        if (!TryPass(time.GetTimestamp()))
+        {
+            return false;
+        }
+
+        if (!turn.TrySetResult(Turn.Go))
         {
             PutBack();
         }
+
+        return true;
     }
 
     private async Task<Turn> WaitAsync(
@@ -99,6 +118,7 @@ internal abstract class WaitingLine(TimeProvider time) : IDisposable
         return await turn.Task;
     }
 
+    /// <summary>Called under the gate, as the door's state is read.</summary>
     private TimeSpan? UntilNext()
     {
         var now = time.GetTimestamp();

@@ -8,7 +8,4 @@ public sealed record Application
 
     /// <summary>Its name.</summary>
     public string Name { get; init; } = "";
-
-    /// <summary>The key its HTTP interactions are signed with, 64 hexadecimal digits.</summary>
-    public string? VerifyKey { get; init; }
 }

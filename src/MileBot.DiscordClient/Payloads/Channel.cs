@@ -15,9 +15,6 @@ public sealed record Channel
     /// <summary>Its name; null for direct messages.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The channel a thread belongs to, or a channel's category.</summary>
-    public Snowflake? ParentId { get; init; }
-
     /// <summary>What the invoking user may do there; only in interactions.</summary>
     public Permissions? Permissions { get; init; }
 

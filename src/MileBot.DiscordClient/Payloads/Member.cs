@@ -6,9 +6,6 @@ public sealed record Member
     /// <summary>Who; missing where the surrounding payload says it.</summary>
     public User? User { get; init; }
 
-    /// <summary>The name they go by in this guild, when they chose one.</summary>
-    public string? Nick { get; init; }
-
     /// <summary>What they may do in the channel they speak in, overwrites included; only in interactions.</summary>
     public Permissions? Permissions { get; init; }
 }

@@ -17,6 +17,9 @@ public readonly record struct Snowflake(ulong Value)
     public static Snowflake At(DateTimeOffset time) =>
         new((ulong)(time - Epoch).Ticks / TimeSpan.TicksPerMillisecond << TimeShift);
 
+    /// <summary>When it was made, to the millisecond.</summary>
+    public DateTimeOffset Time => Epoch + TimeSpan.FromMilliseconds(Value >> TimeShift);
+
     /// <summary>Reads decimal digits and nothing else.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Snowflake id)
     {

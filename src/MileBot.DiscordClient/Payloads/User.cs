@@ -9,9 +9,6 @@ public sealed record User
     /// <summary>The account's name, unique among all.</summary>
     public string Username { get; init; } = "";
 
-    /// <summary>The name they show, when they chose one.</summary>
-    public string? GlobalName { get; init; }
-
     /// <summary>A program, not a person.</summary>
     public bool Bot { get; init; }
 }

@@ -180,19 +180,6 @@ public sealed class DiscordRest : IDisposable
             cancellationToken
         );
 
-    /// <summary>Changes a message of ours.</summary>
-    public Task<RestOutcome<Message>> EditMessageAsync(
-        Snowflake channel,
-        Snowflake id,
-        MessageBody message,
-        CancellationToken cancellationToken
-    ) =>
-        tries.MakeAsync(
-            With(Endpoints.EditMessage.At($"channels/{channel}/messages/{id}", channel.ToString()), message),
-            Json.Message,
-            cancellationToken
-        );
-
     /// <summary>The channel for direct messages with a user; made when there is none. Only after they did something.</summary>
     public Task<RestOutcome<Channel>> OpenDirectChannelAsync(Snowflake user, CancellationToken cancellationToken) =>
         tries.MakeAsync(
@@ -201,14 +188,6 @@ public sealed class DiscordRest : IDisposable
                 new DirectChannelRequest(user),
                 Json.DirectChannelRequest
             ),
-            Json.Channel,
-            cancellationToken
-        );
-
-    /// <summary>A channel.</summary>
-    public Task<RestOutcome<Channel>> GetChannelAsync(Snowflake channel, CancellationToken cancellationToken) =>
-        tries.MakeAsync(
-            Endpoints.Channel.At($"channels/{channel}", channel.ToString()),
             Json.Channel,
             cancellationToken
         );

@@ -13,9 +13,7 @@ internal static class Endpoints
     public static readonly Endpoint GetGuildCommands = Bot(HttpMethod.Get, "applications/app/guilds/guild/commands");
     public static readonly Endpoint GlobalCommands = Bot(HttpMethod.Put, "applications/app/commands");
     public static readonly Endpoint GuildCommands = Bot(HttpMethod.Put, "applications/app/guilds/guild/commands");
-    public static readonly Endpoint Channel = Bot(HttpMethod.Get, "channels/channel");
     public static readonly Endpoint DirectChannel = Bot(HttpMethod.Post, "users/@me/channels");
-    public static readonly Endpoint EditMessage = Bot(HttpMethod.Patch, "channels/channel/messages/message");
     public static readonly Endpoint CurrentUser = Bot(HttpMethod.Get, "users/@me");
     public static readonly Endpoint GetMessages = Bot(HttpMethod.Get, "channels/channel/messages");
     public static readonly Endpoint CreateMessage = new(

@@ -29,14 +29,17 @@ internal sealed class RestTries(
     )
     {
         var start = time.GetTimestamp();
+        RestOutcome<T>? unknown = null;
         for (var tried = 1; ; tried++)
         {
             var patience = PatienceFor(call, tried) - time.GetElapsedTime(start);
             var outcome = await TryAsync(call, type, patience, cancellationToken);
             var left = PatienceFor(call, tried + 1) - time.GetElapsedTime(start);
+            unknown = outcome is RestOutcome<T>.Unknown ? outcome : unknown;
             if (tried == MostTries || !MayTryAgain(call, outcome, left))
             {
-                return outcome;
+                // That the last try was not taken says nothing of an earlier one.
+                return outcome is RestOutcome<T>.NotSent or RestOutcome<T>.RateLimited ? unknown ?? outcome : outcome;
             }
 
             await PauseAsync(outcome, tried, cancellationToken);
