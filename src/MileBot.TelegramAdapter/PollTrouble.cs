@@ -6,8 +6,11 @@ internal enum PollTrouble
     /// <summary>All is well.</summary>
     None,
 
-    /// <summary>Somebody else polls with our token, or a webhook is set.</summary>
+    /// <summary>Somebody else polls with our token.</summary>
     Conflict,
+
+    /// <summary>A webhook is set: Telegram brings the updates there.</summary>
+    Webhook,
 
     /// <summary>The token is not, or no longer, known.</summary>
     Unauthorised,

@@ -6,7 +6,6 @@ using MileBot.Conversation.Replies;
 using NodaTime;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
-using Telegram.Bot.Types;
 
 namespace MileBot.TelegramAdapter;
 
@@ -61,7 +60,8 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     {
         try
         {
-            await ListenAsync(desk, new TelegramPatience(time, logger), cancellationToken);
+            var patience = new TelegramPatience(new LeftWebhook(connection.Sending), time, logger);
+            await ListenAsync(desk, patience, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -88,6 +88,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         ChatAddress to,
         Reply reply,
         MessageKey key,
+        int arrived,
         CancellationToken cancellationToken
     )
     {
@@ -102,17 +103,13 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         }
 
         SendOutcome? first = null;
-        foreach (var message in TelegramReplyRenderer.RenderAll(reply))
+        var messages = TelegramReplyRenderer.RenderAll(reply);
+        foreach (var (part, message) in messages.Index().Skip(Math.Min(arrived, messages.Count - 1)))
         {
-            // The turn of the first was waited for.
-            using var turn = first is null
-                ? Turn.Free
-                : await lane.UnhurriedAsync(place, TelegramLane.Forever, cancellationToken);
-            var outcome = await sending.SendAsync(place, message, replyTo: null, cancellationToken);
+            var outcome = await SendPartAsync(place, message, isFirst: first is null, cancellationToken);
             if (outcome is not SendOutcome.Delivered)
             {
-                // With half of it there, trying again would double that half.
-                return first is null ? outcome : new SendOutcome.Unknown(SendTrouble.PlatformFailed);
+                return outcome with { PartsArrived = part };
             }
 
             first ??= outcome;
@@ -150,28 +147,70 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         Log.Listening(logger, me.Username);
         var publishing = PublishAsync(cancellationToken);
         var poller = new TelegramPoller(
-            connection.Polling,
+            connection.Updates,
             patience,
             time,
-            (update, work) => HandleAsync(reader, answering, update, work)
+            logger,
+            received => Read(reader, received),
+            (heard, work) => AnswerAsync(answering, heard, work)
         );
         await poller.RunAsync(cancellationToken);
         await publishing;
     }
 
-    private async Task HandleAsync(
-        TelegramUpdateReader reader,
-        TelegramAnswering answering,
-        Update update,
+    /// <summary>The turn of the first was waited for. What is cut off while it waits has not left, so that what arrived before it counts.</summary>
+    private async Task<SendOutcome> SendPartAsync(
+        ChatPlace to,
+        TelegramMessage message,
+        bool isFirst,
         CancellationToken cancellationToken
     )
     {
+        SendOutcome cutOff = new SendOutcome.NotSent(SendTrouble.Unreachable);
         try
         {
-            if (reader.Read(update) is { } heard)
+            if (!isFirst)
             {
-                Tell(await answering.AnswerAsync(heard, cancellationToken));
+                await lane.NextPartAsync(to, cancellationToken);
             }
+
+            cutOff = new SendOutcome.Unknown(SendTrouble.PlatformFailed);
+            return await sending.SendAsync(to, message, replyTo: null, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return cutOff;
+        }
+    }
+
+    private Heard? Read(TelegramUpdateReader reader, Received received)
+    {
+        try
+        {
+            switch (received)
+            {
+                case Received.Readable { Update: var update }:
+                    return reader.Read(update);
+                case Received.Unreadable { Id: var id, Trouble: var trouble }:
+                    Log.Unreadable(logger, id, trouble);
+                    break;
+            }
+        }
+#pragma warning disable CA1031 // An edge: one update's bug must not stop the others.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            Log.HandlingFailed(logger, bug.GetType().Name, bug.StackTrace ?? "");
+        }
+
+        return null;
+    }
+
+    private async Task AnswerAsync(TelegramAnswering answering, Heard heard, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Tell(await answering.AnswerAsync(heard, cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -216,6 +255,12 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram: the command menu could not be set: {Trouble}.")]
         public static partial void MenuFailed(ILogger logger, string trouble);
+
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "Telegram: update {Number} cannot be read ({Trouble}) and is left out."
+        )]
+        public static partial void Unreadable(ILogger logger, int number, string trouble);
 
         // The message of an exception may hold what somebody typed; its type and place never do.
         [LoggerMessage(Level = LogLevel.Error, Message = "Telegram: handling an update failed with {Bug}. {Place}")]

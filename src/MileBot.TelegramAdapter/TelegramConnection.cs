@@ -7,7 +7,7 @@ namespace MileBot.TelegramAdapter;
 /// <summary>Our lines to the Bot API: one that waits for updates, one that sends and must know soon.</summary>
 /// <remarks>
 /// The token is part of every address. So there is no IHttpClientFactory here (it logs addresses), and the handler has no
-/// propagator, which keeps .NET from recording an Activity with the address (docs: delivery, secrets).
+/// propagator, which keeps .NET from recording an Activity with the address.
 /// </remarks>
 internal sealed class TelegramConnection : IDisposable
 {
@@ -29,11 +29,11 @@ internal sealed class TelegramConnection : IDisposable
         sending = new HttpClient(handler, disposeHandler: false) { Timeout = SendPatience };
         // We wait for a 429 ourselves, and only where somebody waits with us.
         var bot = new TelegramBotClientOptions(options.Token, options.ApiUrl) { RetryThreshold = 0, RetryCount = 0 };
-        Polling = new TelegramBotClient(bot, polling);
+        Updates = new UpdateFeed(polling, options);
         Sending = new TelegramBotClient(bot, sending);
     }
 
-    public ITelegramBotClient Polling { get; }
+    public UpdateFeed Updates { get; }
 
     public ITelegramBotClient Sending { get; }
 

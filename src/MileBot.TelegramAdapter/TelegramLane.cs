@@ -62,6 +62,19 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
             cancellationToken
         );
 
+    /// <summary>
+    /// Waits until the place of a message whose last part was answered may serve for the next. Were it to wait for another place, a crowd
+    /// of messages in parts would hold all of them and wait for one another.
+    /// </summary>
+    public async Task NextPartAsync(ChatPlace to, CancellationToken cancellationToken)
+    {
+        var free = perSecond > 0 ? Now + Window : Now;
+        while (TryTakeAgain(to, free) is var wait && wait > TimeSpan.Zero)
+        {
+            await DelayAsync(wait, cancellationToken);
+        }
+    }
+
     /// <summary>Telegram told us to wait: everything does.</summary>
     public void Pause(TimeSpan duration)
     {
@@ -188,7 +201,7 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
                 return new Taking.Later(pausedUntil - now, ForChat: false);
             }
 
-            if (perSecond > 0 && chats.Wait(to, now) is var chat && chat > TimeSpan.Zero)
+            if (WaitOf(to, now) is var chat && chat > TimeSpan.Zero)
             {
                 return new Taking.Later(chat, ForChat: true);
             }
@@ -204,6 +217,26 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
             return new Taking.Taken();
         }
     }
+
+    /// <returns>How long to wait yet; zero when it was taken.</returns>
+    private TimeSpan TryTakeAgain(ChatPlace to, TimeSpan free)
+    {
+        lock (gate)
+        {
+            var now = Now;
+            var wait = Later(Later(free, pausedUntil) - now, WaitOf(to, now));
+            if (wait > TimeSpan.Zero)
+            {
+                return wait;
+            }
+
+            chats.Take(to, now);
+            return TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>How long a chat has yet to wait. Called under the gate.</summary>
+    private TimeSpan WaitOf(ChatPlace to, TimeSpan now) => perSecond > 0 ? chats.Wait(to, now) : TimeSpan.Zero;
 
     private void Leave()
     {

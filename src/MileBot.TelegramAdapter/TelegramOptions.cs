@@ -17,13 +17,14 @@ public sealed partial class TelegramOptions
     /// </summary>
     public int MessagesPerSecond { get; set; } = 30;
 
-    /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds the token.</summary>
+    /// <summary>One line naming the first wrong setting and what it may hold; null when all is well. Never holds what may be a secret.</summary>
     public string? Problem =>
         !LegalToken().IsMatch(Token)
             ? $"Telegram:Token holds {Token.Length} characters that are no bot token; it may hold digits, a colon, "
                 + "and letters, digits, _ or -, as given by @BotFather."
         : !IsBase(ApiUrl)
-            ? $"Telegram:ApiUrl holds '{ApiUrl}'; it may hold http or https, a host and a port, such as https://api.telegram.org."
+            ? "Telegram:ApiUrl holds no base address; it may hold http or https, a host and a port, and nothing behind them, "
+                + "such as https://api.telegram.org."
         : MessagesPerSecond is not (>= 0 and <= 1000)
             ? $"Telegram:MessagesPerSecond holds '{MessagesPerSecond}'; it may hold a whole number from 0 to 1000, such as 30."
         : null;

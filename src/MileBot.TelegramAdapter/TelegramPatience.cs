@@ -4,8 +4,11 @@ using Telegram.Bot.Exceptions;
 namespace MileBot.TelegramAdapter;
 
 /// <summary>Waits out trouble with the Bot API, telling the operator once each time it changes.</summary>
-internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger)
+internal sealed partial class TelegramPatience(LeftWebhook webhook, TimeProvider time, ILogger logger)
 {
+    /// <summary>What tells a webhook's 409, set or being set, from another poller's (tdlib/telegram-bot-api, Client.cpp).</summary>
+    private const string OfWebhook = "webhook";
+
     private static readonly TimeSpan TokenProbe = TimeSpan.FromSeconds(60);
     private readonly Backoff conflict = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(60));
     private readonly Backoff unreachable = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
@@ -30,6 +33,12 @@ internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger
             {
                 var trouble = Kind(error);
                 Tell(trouble);
+                if (trouble == PollTrouble.Webhook && await webhook.TryTakeAwayAsync(cancellationToken))
+                {
+                    Log.WebhookTakenAway(logger);
+                    continue;
+                }
+
                 await Task.Delay(Wait(trouble, error), time, cancellationToken);
             }
         }
@@ -38,6 +47,7 @@ internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger
     private static PollTrouble Kind(RequestException error) =>
         ((error as ApiRequestException)?.ErrorCode ?? (int?)error.HttpStatusCode) switch
         {
+            409 when error.Message.Contains(OfWebhook, StringComparison.OrdinalIgnoreCase) => PollTrouble.Webhook,
             409 => PollTrouble.Conflict,
             401 or 404 => PollTrouble.Unauthorised,
             429 => PollTrouble.RateLimited,
@@ -47,7 +57,7 @@ internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger
     private TimeSpan Wait(PollTrouble trouble, RequestException error) =>
         trouble switch
         {
-            PollTrouble.Conflict => conflict.Next(),
+            PollTrouble.Conflict or PollTrouble.Webhook => conflict.Next(),
             PollTrouble.Unauthorised => TokenProbe,
             PollTrouble.RateLimited when (error as ApiRequestException)?.Parameters?.RetryAfter is { } seconds =>
                 TimeSpan.FromSeconds(seconds),
@@ -78,6 +88,9 @@ internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger
             case PollTrouble.Conflict:
                 Log.Conflict(logger);
                 break;
+            case PollTrouble.Webhook:
+                Log.Webhook(logger);
+                break;
             case PollTrouble.Unauthorised:
                 Log.Unauthorised(logger);
                 break;
@@ -94,6 +107,18 @@ internal sealed partial class TelegramPatience(TimeProvider time, ILogger logger
             Message = "Telegram: another process polls with this token (409); trying again until it stops."
         )]
         public static partial void Conflict(ILogger logger);
+
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "Telegram: another bot set a webhook for this token (409); trying again until it is gone."
+        )]
+        public static partial void Webhook(ILogger logger);
+
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "Telegram: the webhook was deleted, once; what it did not take comes here now."
+        )]
+        public static partial void WebhookTakenAway(ILogger logger);
 
         [LoggerMessage(
             Level = LogLevel.Error,

@@ -1,21 +1,36 @@
+using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Adapters;
-using Telegram.Bot;
 using Telegram.Bot.Exceptions;
-using Telegram.Bot.Types;
+using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
 
 namespace MileBot.TelegramAdapter;
 
-/// <summary>Fetches updates by long polling and hands each out once; an update is confirmed when it has been handled.</summary>
-internal sealed class TelegramPoller(
-    ITelegramBotClient client,
+/// <summary>Fetches updates by long polling and has each answered once; an update is confirmed when it has been.</summary>
+/// <param name="feed">Where they come from.</param>
+/// <param name="patience">Waits until they come.</param>
+/// <param name="time">Where time comes from.</param>
+/// <param name="logger">Where the operator reads.</param>
+/// <param name="read">What an update asks; null when there is nothing to be done. Never throws.</param>
+/// <param name="answer">Answers it. Throws only when cancelled.</param>
+internal sealed partial class TelegramPoller(
+    UpdateFeed feed,
     TelegramPatience patience,
     TimeProvider time,
-    Func<Update, CancellationToken, Task> handle
+    ILogger logger,
+    Func<Received, Heard?> read,
+    Func<Heard, CancellationToken, Task> answer
 )
 {
     private const int MostPerPoll = 100;
     private const int ChatsAtOnce = 16;
+
+    /// <summary>
+    /// How much of one chat may wait for its answer, half a minute's worth of a private chat and two minutes' of a group. Whoever forwards
+    /// a thousand texts gets no more: answering all of them would take a quarter of an hour. A choice.
+    /// </summary>
+    private const int MostWaiting = 30;
+
     private static readonly UpdateType[] Wanted = [UpdateType.Message, UpdateType.CallbackQuery];
 
     /// <summary>
@@ -53,38 +68,61 @@ internal sealed class TelegramPoller(
     private async Task PollOnceAsync(ChatLanes lanes, CancellationToken work, CancellationToken cancellationToken)
     {
         var updates = await patience.UntilDoneAsync(() => FetchAsync(cancellationToken), cancellationToken);
-        var fresh = updates.Where(update => window.TryTake(update.Id)).ToList();
-        foreach (var update in fresh)
+        var fresh = updates.Where(update => window.TryTake(update.Id, ChatOf(update))).ToList();
+        var leftOut = fresh.Where(update => !TryHandOut(update, lanes, work)).ToList();
+        if (leftOut.Count > 0)
         {
-            lanes.Add(LaneOf(update), () => HandleAsync(update, work));
+            Log.LeftOut(logger, leftOut.Count, MostWaiting);
         }
 
         await WaitAsync(window.Settled, HeldOffsetPace, cancellationToken);
-        if (fresh.Count == 0 && updates.Length == MostPerPoll && !window.IsSettled)
+        if (fresh.Count == 0 && updates.Count == MostPerPoll && lastOffset is { } oldest)
         {
-            window.ReleaseOldest();
+            window.ReleaseChatOf(oldest);
         }
     }
 
-    private Task<Update[]> FetchAsync(CancellationToken cancellationToken)
+    /// <returns>False when too much of its chat waits already: then it stays unanswered.</returns>
+    private bool TryHandOut(Received update, ChatLanes lanes, CancellationToken work)
     {
-        lastOffset = window.Offset;
-        return client.GetUpdates(
-            lastOffset,
-            MostPerPoll,
-            (int)TelegramConnection.PollPatience.TotalSeconds,
-            Wanted,
-            cancellationToken
-        );
+        // What is not meant for us counts for nothing: a busy group's talk must not crowd out what is.
+        if (read(update) is not { } heard)
+        {
+            window.Finish(update.Id);
+            return true;
+        }
+
+        var chat = ChatOf(update);
+        if (lanes.TryAdd(chat, () => AnswerAsync(update.Id, heard, work), MostWaiting))
+        {
+            return true;
+        }
+
+        window.Finish(update.Id);
+        window.Release(chat);
+        return false;
     }
 
-    private async Task HandleAsync(Update update, CancellationToken work)
+    private Task<IReadOnlyList<Received>> FetchAsync(CancellationToken cancellationToken)
+    {
+        lastOffset = window.Offset;
+        var request = new GetUpdatesRequest
+        {
+            Offset = lastOffset,
+            Limit = MostPerPoll,
+            Timeout = (int)TelegramConnection.PollPatience.TotalSeconds,
+            AllowedUpdates = Wanted,
+        };
+        return feed.FetchAsync(request, cancellationToken);
+    }
+
+    private async Task AnswerAsync(int id, Heard heard, CancellationToken work)
     {
         try
         {
             work.ThrowIfCancellationRequested();
-            await handle(update, work);
-            window.Finish(update.Id);
+            await answer(heard, work);
+            window.Finish(id);
         }
         catch (OperationCanceledException) when (work.IsCancellationRequested)
         {
@@ -110,7 +148,15 @@ internal sealed class TelegramPoller(
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1), time);
         try
         {
-            await client.GetUpdates(offset, limit: 1, timeout: 0, Wanted, limit.Token);
+            await feed.FetchAsync(
+                new GetUpdatesRequest
+                {
+                    Offset = offset,
+                    Limit = 1,
+                    AllowedUpdates = Wanted,
+                },
+                limit.Token
+            );
         }
         catch (Exception trouble) when (trouble is RequestException or OperationCanceledException)
         {
@@ -128,5 +174,18 @@ internal sealed class TelegramPoller(
         }
     }
 
-    private static long LaneOf(Update update) => update.Message?.Chat.Id ?? update.CallbackQuery?.Message?.Chat.Id ?? 0;
+    /// <summary>The chat it came from; an outsider's message may lack even that.</summary>
+    private static long ChatOf(Received received) =>
+        received is Received.Readable { Update: var update }
+            ? (update.Message ?? update.CallbackQuery?.Message)?.Chat?.Id ?? 0
+            : 0;
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            Level = LogLevel.Warning,
+            Message = "Telegram: {Count} updates stay unanswered: of their chats {Most} each wait for an answer already."
+        )]
+        public static partial void LeftOut(ILogger logger, int count, int most);
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Commands;
@@ -28,14 +27,6 @@ public static class TelegramRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TelegramAdapter>>()
         ));
-        services.AddSingleton<IChatAdapter>(provider => provider.GetRequiredService<TelegramAdapter>());
-        // AddHostedService would keep only one AdapterHost: it registers by type, and every platform has one.
-        return services.AddSingleton<IHostedService>(provider => new AdapterHost(
-            provider.GetRequiredService<TelegramAdapter>(),
-            provider.GetRequiredService<IAskDesk>(),
-            provider.GetRequiredService<IRoles>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<AdapterHost>>()
-        ));
+        return services.AddAdapterHost<TelegramAdapter>();
     }
 }

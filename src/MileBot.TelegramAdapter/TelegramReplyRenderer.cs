@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Fitting;
@@ -15,9 +14,6 @@ internal static class TelegramReplyRenderer
     /// of which 4 a row can still be read on a phone.
     /// </summary>
     public static readonly ReplyLimits Limits = new(MostCharacters: 4096, MostButtonsPerRow: 4, MostButtonRows: 25);
-
-    /// <summary>Telegram refuses messages without anything to read.</summary>
-    private const string Nothing = "…";
 
     /// <summary>Splits a reply into messages and draws each; files follow as messages of their own.</summary>
     public static IReadOnlyList<TelegramMessage> RenderAll(Reply reply) =>
@@ -49,16 +45,10 @@ internal static class TelegramReplyRenderer
         }
 
         var read = plain.ToString();
-        return read.All(IsInvisible)
-            ? new TelegramMessage(Nothing, Nothing, Keyboard(reply))
+        return ReplyText.IsInvisible(read)
+            ? new TelegramMessage(ReplyText.Nothing, ReplyText.Nothing, Keyboard(reply))
             : new TelegramMessage(html.ToString(), read, Keyboard(reply));
     }
-
-    /// <summary>Telegram strips these, and a message of nothing else is empty to it.</summary>
-    private static bool IsInvisible(char character) =>
-        char.IsWhiteSpace(character)
-        || char.IsControl(character)
-        || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static void AppendTitle(StringBuilder html, RichText title)
     {

@@ -42,8 +42,7 @@ internal static class TelegramTrouble
             { InnerException: HttpRequestException http } when NeverLeft(http) => new SendOutcome.NotSent(
                 SendTrouble.Unreachable
             ),
-            // A proxy's page instead of the API's JSON.
-            { HttpStatusCode: { } status } when (int)status is >= 400 and < ServerError => OfCode((int)status, ""),
+            { HttpStatusCode: { } status } when (int)status is >= 400 and < ServerError => OfPage((int)status),
             _ => new SendOutcome.Unknown(SendTrouble.PlatformFailed),
         };
 
@@ -71,6 +70,17 @@ internal static class TelegramTrouble
             _ when Says(message, Forbidden) => new SendOutcome.Refused(SendTrouble.NotAllowed),
             _ => new SendOutcome.Refused(SendTrouble.Malformed),
         };
+
+    /// <summary>A page instead of the API's JSON: some proxy or filter did not let it through, and that tells nothing about the chat.</summary>
+    private static SendOutcome.NotSent OfPage(int status) =>
+        new(
+            status switch
+            {
+                429 => SendTrouble.RateLimited,
+                401 => SendTrouble.Unauthorised,
+                _ => SendTrouble.Unreachable,
+            }
+        );
 
     private static bool NeverLeft(HttpRequestException error) =>
         error.HttpRequestError

@@ -83,6 +83,7 @@ internal sealed class TelegramUpdateReader(BotIdentity bot)
         return new Ask(PlaceOf(message).ToAddress(), new Speaker(TelegramAdapter.Name, from.Id), said)
         {
             IsPrivate = isPrivate,
+            BareText = isPrivate ? BareText.Heard : BareText.Unheard,
             LanguageHint = from.LanguageCode,
             PrivateDoor = isPrivate ? null : bot.PrivateDoor,
         };

@@ -13,7 +13,7 @@ internal sealed class UpdateWindow
     private const int MostRemembered = 4096;
 
     private readonly Lock gate = new();
-    private readonly LinkedList<int> inHand = [];
+    private readonly List<(int Id, long Chat)> inHand = [];
     private readonly HashSet<int> known = [];
     private readonly Queue<int> answered = new();
     private int? latest;
@@ -26,19 +26,9 @@ internal sealed class UpdateWindow
         {
             lock (gate)
             {
-                return inHand.First?.Value ?? (latest is { } last ? unchecked(last + 1) : null);
-            }
-        }
-    }
-
-    /// <summary>True when nothing is in hand.</summary>
-    public bool IsSettled
-    {
-        get
-        {
-            lock (gate)
-            {
-                return inHand.Count == 0;
+                return inHand.Count > 0 ? inHand[0].Id
+                    : latest is { } last ? unchecked(last + 1)
+                    : null;
             }
         }
     }
@@ -55,9 +45,9 @@ internal sealed class UpdateWindow
         }
     }
 
-    /// <summary>Takes an update in hand.</summary>
+    /// <summary>Takes an update of a chat in hand.</summary>
     /// <returns>False when it is in hand already, or was answered a while ago.</returns>
-    public bool TryTake(int id)
+    public bool TryTake(int id, long chat)
     {
         lock (gate)
         {
@@ -66,7 +56,7 @@ internal sealed class UpdateWindow
                 return false;
             }
 
-            inHand.AddLast(id);
+            inHand.Add((id, chat));
             latest = id;
             return true;
         }
@@ -77,25 +67,50 @@ internal sealed class UpdateWindow
     {
         lock (gate)
         {
-            inHand.Remove(id);
             Remember(id);
-            if (inHand.Count == 0)
-            {
-                settled.TrySetResult();
-                settled = NewSignal();
-            }
+            Drop(update => update.Id == id);
         }
     }
 
     /// <summary>
-    /// Lets go of the oldest in hand. Telegram offers 100 updates from the oldest unconfirmed one on: one that hangs for a minute
-    /// would hold up everybody behind those.
+    /// Lets go of all that is in hand of a chat. Telegram offers 100 from the oldest unconfirmed one on: a chat that cannot be answered
+    /// as fast as it asks would hold up everybody behind those.
     /// </summary>
-    public void ReleaseOldest()
+    /// <remarks>
+    /// They are confirmed before they are answered, so a crash or a stop loses those that still wait. They are still answered once, and in
+    /// their order, and nothing of other chats is confirmed by it.
+    /// </remarks>
+    public void Release(long chat)
     {
         lock (gate)
         {
-            inHand.RemoveFirst();
+            Drop(update => update.Chat == chat);
+        }
+    }
+
+    /// <summary>
+    /// Lets go of an update, if it is still in hand, and of its chat's others: what hangs for a minute holds those up as well, since they
+    /// come after it.
+    /// </summary>
+    public void ReleaseChatOf(int id)
+    {
+        lock (gate)
+        {
+            if (inHand.FindIndex(update => update.Id == id) is var held and >= 0)
+            {
+                var chat = inHand[held].Chat;
+                Drop(update => update.Chat == chat);
+            }
+        }
+    }
+
+    private void Drop(Predicate<(int Id, long Chat)> which)
+    {
+        inHand.RemoveAll(which);
+        if (inHand.Count == 0)
+        {
+            settled.TrySetResult();
+            settled = NewSignal();
         }
     }
 
