@@ -54,7 +54,8 @@ internal static class DeliveryLine
                 $"sent at {Text(delivery.TryAt)} or soon after, never from {Text(delivery.Deadline)} on",
             DeliveryState.Claimed => $"sent in its turn, never from {Text(delivery.Deadline)} on",
             DeliveryState.Sending => "its outcome is written down, or it is in doubt when its worker dies",
-            DeliveryState.Refused => "nothing follows, and no other is sent until the runner asks for something",
+            DeliveryState.Refused =>
+                "nothing follows; where the chat is closed to us, no other is sent until the runner asks for something",
             DeliveryState.NotAllowed => "nothing follows; the third such day in a row switches the reminder off",
             _ => "nothing follows",
         };

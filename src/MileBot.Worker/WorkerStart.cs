@@ -110,13 +110,13 @@ internal sealed class WorkerStart(IClock clock, TimeProvider time, TextWriter ou
 
     /// <summary>Beside the program, unless <c>--config FOLDER</c> or the environment's <c>Config</c> names a coach's own.</summary>
     private static string ConfigFolder(string[] args) =>
-        new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(Flags(args)).Build()["Config"]
+        new ConfigurationBuilder().Add(new OwnVariables()).AddCommandLine(Flags(args)).Build()["Config"]
         ?? Path.Combine(AppContext.BaseDirectory, "config");
 
     private static IConfigurationRoot Configure(string folder, string[] args) =>
         new ConfigurationBuilder()
             .AddJsonFile(Path.GetFullPath(Path.Combine(folder, "milebot.json")), optional: true)
-            .AddEnvironmentVariables()
+            .Add(new OwnVariables())
             .AddCommandLine(Flags(args))
             .Build();
 

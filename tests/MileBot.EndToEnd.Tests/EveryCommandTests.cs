@@ -17,7 +17,7 @@ public sealed class EveryCommandTests : IAsyncLifetime
             { "5:30", "1:23.9" },
             { "/raceplan 5:30", "5:30" },
             { "/raceplan 5:30 ran 81 83.5 84 80", "43.2" },
-            { "/agegrade 6:10 43 women", "World Masters 2023" },
+            { "/agegrade 6:10 43 women", "2023 tables of World Masters" },
             { "/level 6:10", "7:04" },
             { "/predict 5:40 to 5:20", "18:20" },
             { "/predict 5k 21:30 10k 45:00", "1.07" },

@@ -30,7 +30,7 @@ public sealed class PlanDialogTests
         );
 
         Assert.Equal(0, await second.EndsAsync());
-        Assert.Contains("Carry on where you left?", second.Output);
+        Assert.Contains("Carry on where you left off?", second.Output);
         Assert.Contains("Your first week", second.Output);
         Assert.Equal("1", database.Read(Race));
         Assert.Equal("377000", database.Read("select mile_time_ms from runners"));

@@ -19,7 +19,7 @@ public sealed class StartTests : IDisposable
     [InlineData(
         "Telegram__TokenFile",
         "/nowhere/token",
-        "Telegram:TokenFile holds '/nowhere/token', which cannot be read."
+        "Telegram:TokenFile names no file that can be read. It may hold the path of a file with the token in it."
     )]
     public async Task A_wrong_setting_is_named_with_what_it_may_hold(string name, string value, string line)
     {
@@ -29,12 +29,58 @@ public sealed class StartTests : IDisposable
         Assert.StartsWith(line, Assert.Single(errors));
     }
 
-    [Fact]
-    public async Task A_wrong_token_is_not_repeated()
+    /// <summary>A token is put into the wrong place easily, and standard error is kept where others read it.</summary>
+    [Theory]
+    [InlineData("Telegram__Token", "canary-not-a-token")]
+    [InlineData("Telegram__TokenFile", "123456:canary")]
+    [InlineData("Telegram__ApiUrl", "https://api.telegram.org/bot123456:canary")]
+    [InlineData("Discord__Token", "canary not a token")]
+    [InlineData("Discord__TokenFile", "MTIzNDU2.canary")]
+    [InlineData("Discord__ApiUrl", "https://canary@discord.com/api/v10")]
+    [InlineData("Discord__PublicKey", "MTIzNDU2.canary")]
+    [InlineData("Discord__DevelopmentGuild", "MTIzNDU2.canary")]
+    public async Task What_may_be_a_token_is_not_repeated(string name, string value)
     {
-        var (_, errors) = await StartAsync(new() { ["Telegram__Token"] = "canary-not-a-token" });
+        var (code, errors) = await StartAsync(
+            new()
+            {
+                ["Telegram__Token"] = "123456:abcdef",
+                ["Discord__Token"] = new string('a', 60),
+                ["Discord__Interactions"] = "Http",
+                ["Discord__PublicKey"] = new string('0', 64),
+                [name] = value,
+            }
+        );
 
+        Assert.Equal(2, code);
+        Assert.StartsWith(name.Replace("__", ":", StringComparison.Ordinal), Assert.Single(errors));
         Assert.DoesNotContain("canary", string.Concat(errors));
+    }
+
+    [Fact]
+    public async Task Words_that_mean_something_else_to_a_desktop_are_not_taken_for_settings()
+    {
+        var (code, errors) = await StartAsync(
+            new()
+            {
+                ["LANGUAGE"] = "en_US:en",
+                ["TERMINAL"] = "xterm",
+                ["CONFIG"] = "/nowhere",
+                ["URLS"] = "none",
+            }
+        );
+
+        Assert.Equal(0, code);
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task The_language_is_taken_from_the_environment_as_we_spell_it()
+    {
+        var (code, errors) = await StartAsync(new() { ["Language"] = "tlh", ["LANGUAGE"] = "en" });
+
+        Assert.Equal(2, code);
+        Assert.Contains(errors, line => line.Contains("wording/tlh.yaml", StringComparison.Ordinal));
     }
 
     [Fact]

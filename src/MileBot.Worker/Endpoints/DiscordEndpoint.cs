@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using MileBot.DiscordAdapter;
-using MileBot.DiscordClient.Interactions;
 
 namespace MileBot.Worker.Endpoints;
 
@@ -19,26 +18,34 @@ internal sealed class DiscordEndpoint(DiscordDoor door)
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         var answer = await door.KnockAsync(
-            context.Request.Headers[InteractionSignature.SignatureHeader],
-            context.Request.Headers[InteractionSignature.TimestampHeader],
+            context.Request.Headers[DiscordDoor.SignatureHeader],
+            context.Request.Headers[DiscordDoor.TimestampHeader],
             body.GetBuffer().AsMemory(0, (int)body.Length),
             context.RequestAborted
         );
-        context.Response.StatusCode = answer.Status;
-        await WriteAsync(context, answer);
+        var hasArrived = false;
+        try
+        {
+            context.Response.StatusCode = answer.Status;
+            await WriteAsync(context, answer.Json);
+            hasArrived = true;
+        }
+        finally
+        {
+            answer.Left?.Invoke(hasArrived);
+        }
     }
 
-    private static async Task WriteAsync(HttpContext context, DoorAnswer answer)
+    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> json)
     {
-        if (answer.Json.IsEmpty)
+        if (json.IsEmpty)
         {
             return;
         }
 
         context.Response.ContentType = "application/json";
-        context.Response.ContentLength = answer.Json.Length;
-        await context.Response.Body.WriteAsync(answer.Json, context.RequestAborted);
+        context.Response.ContentLength = json.Length;
+        await context.Response.Body.WriteAsync(json, context.RequestAborted);
         await context.Response.CompleteAsync();
-        answer.Arrived?.Invoke();
     }
 }

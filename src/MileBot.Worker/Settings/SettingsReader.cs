@@ -173,7 +173,9 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
 
         if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var guild))
         {
-            problems.Add($"{Name} holds '{text}'. It may hold the id of a server, digits only.");
+            problems.Add(
+                $"{Name} holds {text.Length} characters that are no id. It may hold the id of a server, digits only."
+            );
         }
 
         return guild;
@@ -210,8 +212,9 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
+            // Not what it holds: that may be the token itself.
             problems.Add(
-                $"{fileName} holds '{file}', which cannot be read. It may hold the path of a file with the token in it."
+                $"{fileName} names no file that can be read. It may hold the path of a file with the token in it."
             );
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
@@ -13,6 +12,9 @@ public abstract class ChatAdapterContract : IAsyncLifetime
     protected ScriptedDesk Desk { get; } = new();
 
     protected IAdapterDriver Driver => driver!;
+
+    /// <summary>False when answers take different ways, where a later one may overtake an earlier one after both have left.</summary>
+    protected virtual bool AnswersKeepTheirOrder => true;
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -47,15 +49,22 @@ public abstract class ChatAdapterContract : IAsyncLifetime
     public async Task Asks_of_one_chat_are_answered_in_order()
     {
         Driver.Listen(Desk);
-        foreach (var number in Enumerable.Range(1, 5))
+        List<string> asks = [.. Enumerable.Range(1, 5).Select(number => $"/pace {number}")];
+        foreach (var ask in asks)
         {
-            await Driver.SayAsync($"/pace {number}");
+            await Driver.SayAsync(ask);
         }
 
-        foreach (var number in Enumerable.Range(1, 5))
+        var heard = new List<Utterance>();
+        var seen = new List<string>();
+        foreach (var _ in asks)
         {
-            Assert.Contains($"/pace {number}", await Driver.SeeAsync(), StringComparison.Ordinal);
+            heard.Add((await Desk.NextAsync()).Said);
+            seen.Add(await Driver.SeeAsync());
         }
+
+        Assert.Equal(asks.Select(ask => new Utterance.Typed(ask)), heard);
+        Assert.Equal(asks, AnswersKeepTheirOrder ? seen : seen.Order());
     }
 
     [Fact]
@@ -66,6 +75,7 @@ public abstract class ChatAdapterContract : IAsyncLifetime
             address,
             Reply.Line("Time to run"),
             new MessageKey("today"),
+            0,
             Cancel
         );
         Assert.IsType<SendOutcome.Delivered>(outcome);
@@ -83,18 +93,16 @@ public abstract class ChatAdapterContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_stop_comes_within_5_s_and_the_ask_in_hand_is_answered()
+    public async Task A_stop_waits_for_the_ask_in_hand_and_its_answer_is_seen()
     {
         var gate = new TaskCompletionSource();
         Desk.Gate = gate.Task;
         Driver.Listen(Desk);
         await Driver.SayAsync("/slow");
         await Desk.NextAsync();
-        var started = Stopwatch.GetTimestamp();
         var stop = Driver.StopAsync();
         gate.SetResult();
         await stop;
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(5));
         Assert.Contains("/slow", await Driver.SeeAsync(), StringComparison.Ordinal);
     }
 

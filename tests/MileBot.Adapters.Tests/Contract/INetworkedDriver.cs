@@ -32,6 +32,12 @@ public interface INetworkedDriver : IAdapterDriver
     /// <summary>The next file the runner gets: its name, and the text in it.</summary>
     Task<(string Name, string Text)> SeeFileAsync();
 
+    /// <summary>The next send goes well; what is planned after this is for those behind it.</summary>
+    void LetOneThrough();
+
+    /// <summary>The next send is refused, and what comes after it is not.</summary>
+    void RefuseNextSend();
+
     /// <summary>The next send is answered: slow down.</summary>
     void LimitNextSend(TimeSpan retryAfter);
 

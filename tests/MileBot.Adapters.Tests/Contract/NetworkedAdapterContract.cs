@@ -28,6 +28,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
             await AddressAsync(),
             Replies.WithFile,
             new MessageKey("file"),
+            0,
             Cancel
         );
 
@@ -41,7 +42,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
     {
         Assert.True(Network.Check.IsRight());
 
-        await Driver.Adapter.SendAsync(await AddressAsync(), Reply.Line("Hello"), new MessageKey("hello"), Cancel);
+        await Driver.Adapter.SendAsync(await AddressAsync(), Reply.Line("Hello"), new MessageKey("hello"), 0, Cancel);
 
         Assert.False(Network.Check.IsRight());
     }
@@ -103,8 +104,32 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         Network.LimitNextSend(TimeSpan.FromSeconds(7));
         Assert.Equal(
             new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromSeconds(7)),
-            await Driver.Adapter.SendAsync(address, Reply.Line("Later"), new MessageKey("today"), Cancel)
+            await Driver.Adapter.SendAsync(address, Reply.Line("Later"), new MessageKey("today"), 0, Cancel)
         );
+    }
+
+    [Fact]
+    public async Task When_a_later_part_fails_those_before_it_are_counted_and_not_sent_again()
+    {
+        var address = await AddressAsync();
+        var words = Enumerable.Range(0, 1000).Select(number => $"lap{number}").ToList();
+        Network.LetOneThrough();
+        Network.RefuseNextSend();
+
+        Assert.Equal(1, Assert.IsType<SendOutcome.Refused>(await SendAsync(arrived: 0)).PartsArrived);
+        Assert.IsType<SendOutcome.Delivered>(await SendAsync(arrived: 1));
+
+        var seen = (await Network.ChatAsync()).Where(text => text.StartsWith("lap", StringComparison.Ordinal));
+        Assert.Equal(words, seen.SelectMany(text => text.Split(' ')));
+
+        ValueTask<SendOutcome> SendAsync(int arrived) =>
+            Driver.Adapter.SendAsync(
+                address,
+                Reply.Line(string.Join(' ', words)),
+                new MessageKey("today"),
+                arrived,
+                Cancel
+            );
     }
 
     [Fact]
@@ -113,7 +138,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         var address = await AddressAsync();
         Network.LoseNextAnswer();
         Assert.IsType<SendOutcome.Unknown>(
-            await Driver.Adapter.SendAsync(address, Reply.Line("Perhaps there"), new MessageKey("today"), Cancel)
+            await Driver.Adapter.SendAsync(address, Reply.Line("Perhaps there"), new MessageKey("today"), 0, Cancel)
         );
         Assert.Single(await Network.ChatAsync(), text => text.Contains("Perhaps there", StringComparison.Ordinal));
     }
@@ -125,7 +150,7 @@ public abstract class NetworkedAdapterContract : ChatAdapterContract
         Network.Block();
         Assert.Equal(
             new SendOutcome.Refused(SendTrouble.Blocked),
-            await Driver.Adapter.SendAsync(address, Reply.Line("Hello?"), new MessageKey("today"), Cancel)
+            await Driver.Adapter.SendAsync(address, Reply.Line("Hello?"), new MessageKey("today"), 0, Cancel)
         );
     }
 

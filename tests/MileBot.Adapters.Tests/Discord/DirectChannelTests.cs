@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Time.Testing;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
@@ -36,6 +39,36 @@ public sealed class DirectChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_channel_in_which_somebody_wrote_to_us_need_not_be_opened()
+    {
+        driver.Listen(new ScriptedDesk());
+        await AskAsync(driver.Chat);
+        await AskAsync(driver.Chat);
+
+        Assert.IsType<SendOutcome.Delivered>(await SendAsync(driver.Adapter, driver.Runner, "morning"));
+        using var restarted = driver.NewAdapter();
+        Assert.IsType<SendOutcome.Delivered>(await SendAsync(restarted, driver.Runner, "the next"));
+        Assert.Equal((0, 1), (driver.Emulator.Calls(DiscordCall.OpenDirectMessages), driver.Chats.Writes));
+    }
+
+    [Fact]
+    public async Task What_somebody_asks_before_others_tells_of_no_channel()
+    {
+        driver.Listen(new ScriptedDesk());
+        await AskAsync(driver.Emulator.People.AddChannel(driver.Emulator.People.AddGuild()));
+
+        Assert.Equal(0, driver.Chats.Writes);
+    }
+
+    [Fact]
+    public async Task A_channel_that_cannot_be_written_down_costs_nobody_their_answer()
+    {
+        driver.Chats.IsBroken = true;
+        driver.Listen(new ScriptedDesk());
+        await AskAsync(driver.Chat);
+    }
+
+    [Fact]
     public async Task A_channel_that_is_gone_is_opened_anew_the_next_time()
     {
         var runner = driver.Emulator.People.AddUser();
@@ -63,6 +96,33 @@ public sealed class DirectChannelTests : IAsyncLifetime
         Assert.Null(await second);
         time.Advance(TimeSpan.FromSeconds(3));
         Assert.Null(await lane.EnterAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Whoever_is_sent_away_has_not_waited_for_a_turn()
+    {
+        // Other tests measure at the same time; nobody but these waits for just as long.
+        var waits = new ConcurrentBag<double>();
+        using var listener = new MeterListener { InstrumentPublished = (one, to) => Hear(one, to) };
+        listener.SetMeasurementEventCallback<double>((_, wait, _, _) => waits.Add(wait));
+        listener.Start();
+        var lane = new NewChatLane(time);
+        lane.Pause(Duration.FromSeconds(2.125));
+        var near = lane.EnterAsync(Cancel);
+
+        Assert.Equal(Duration.FromSeconds(5.125), await lane.EnterAsync(Cancel));
+        time.Advance(TimeSpan.FromSeconds(3));
+        Assert.Null(await near);
+        Assert.Contains(2.125, waits);
+        Assert.DoesNotContain(5.125, waits);
+
+        static void Hear(Instrument instrument, MeterListener listener)
+        {
+            if (instrument.Name == "milebot.lane.wait")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        }
     }
 
     [Fact]
@@ -121,8 +181,14 @@ public sealed class DirectChannelTests : IAsyncLifetime
         Assert.Equal(1, driver.Emulator.Calls(DiscordCall.OpenDirectMessages));
     }
 
+    private async Task AskAsync(EmulatedChannel channel)
+    {
+        await driver.WhenReadyAsync();
+        await driver.Emulator.SlashAsync(driver.Runner, channel, "splits", ("text", "5:30"));
+    }
+
     private static ChatAddress AddressOf(EmulatedUser user) => new("discord", $"@{user.Id}");
 
     private static ValueTask<SendOutcome> SendAsync(IChatAdapter adapter, EmulatedUser to, string key) =>
-        adapter.SendAsync(AddressOf(to), new Reply("Morning", []), new MessageKey(key), Cancel);
+        adapter.SendAsync(AddressOf(to), new Reply("Morning", []), new MessageKey(key), 0, Cancel);
 }

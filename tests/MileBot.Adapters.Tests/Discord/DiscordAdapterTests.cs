@@ -28,14 +28,14 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
     [Fact]
     public async Task It_says_that_it_listens_while_its_gateway_is_up()
     {
-        await UntilAsync(() => driver.Adapter.IsListening);
+        await Wait.UntilAsync(() => driver.Adapter.IsListening);
 
         Discord.Gateway.IsDown = true;
         Discord.Gateway.Drop();
-        await UntilAsync(() => !driver.Adapter.IsListening);
+        await Wait.UntilAsync(() => !driver.Adapter.IsListening);
         Discord.Gateway.IsDown = false;
 
-        await UntilAsync(() => driver.Adapter.IsListening);
+        await Wait.UntilAsync(() => driver.Adapter.IsListening);
     }
 
     [Fact]
@@ -67,6 +67,7 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
 
         Assert.True(answer.IsEphemeral);
         Assert.True(ask.IsPrivate);
+        Assert.Equal(BareText.InForms, ask.BareText);
         Assert.Equal($"{club.Id}", ask.Chat.Place);
         Assert.Equal($"@{driver.Runner.Id}", ask.PrivateChat?.Place);
         Assert.Equal(PostingRight.NotTheSpeakers, ask.Posting);
@@ -161,19 +162,9 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
     [Fact]
     public async Task Commands_that_did_not_change_are_not_published_again()
     {
-        await driver.StopAsync();
-        using var second = driver.NewAdapter();
-        using var stopping = new CancellationTokenSource();
-        var listening = second.ListenAsync(desk, stopping.Token);
+        Assert.True(await driver.PublishAgainAsync());
 
-        while (Discord.Calls(DiscordCall.GetGlobalCommands) < 2)
-        {
-            await Task.Delay(20, Cancel);
-        }
-
-        await Task.Delay(200, Cancel);
-        await stopping.CancelAsync();
-        await listening;
+        Assert.Equal(2, Discord.Calls(DiscordCall.GetGlobalCommands));
         Assert.Equal(1, Discord.Calls(DiscordCall.SetGlobalCommands));
     }
 
@@ -188,6 +179,27 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
         Discord.People.Trouble(club, trouble);
 
         Assert.Equal(new SendOutcome.Refused(known), await SendAsync("a"));
+    }
+
+    /// <summary>A filter's page, or that of a server before the API, says nothing about the channel.</summary>
+    [Theory]
+    [InlineData(400, SendTrouble.Unreachable)]
+    [InlineData(401, SendTrouble.Unauthorised)]
+    [InlineData(403, SendTrouble.Unreachable)]
+    [InlineData(404, SendTrouble.Unreachable)]
+    public async Task A_page_that_is_not_the_platforms_refuses_no_channel(int status, SendTrouble trouble)
+    {
+        Discord.Faults.Next(new DiscordFault.GatewayError(status), calls: 2, call: DiscordCall.CreateMessage);
+
+        Assert.Equal(new SendOutcome.NotSent(trouble), await SendAsync("a"));
+    }
+
+    [Fact]
+    public async Task A_refusal_with_a_reason_we_do_not_know_is_one_all_the_same()
+    {
+        Discord.Faults.Next(new DiscordFault.Refused(403, 50_999, "Something new"), call: DiscordCall.CreateMessage);
+
+        Assert.Equal(new SendOutcome.Refused(SendTrouble.NotAllowed), await SendAsync("a"));
     }
 
     [Fact]
@@ -222,16 +234,7 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
             new ChatAddress("discord", $"{club.Id}"),
             Reply.Line("Time to run"),
             new MessageKey(key),
+            0,
             Cancel
         );
-
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        for (var look = 0; look < 600 && !isSo(); look++)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(50), Cancel);
-        }
-
-        Assert.True(isSo());
-    }
 }

@@ -4,6 +4,7 @@ using MileBot.Adapters.Tests.Telegram;
 using MileBot.Conversation.Adapters;
 using MileBot.DiscordAdapter;
 using MileBot.DiscordClient;
+using MileBot.DiscordClient.Payloads;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord;
@@ -52,7 +53,7 @@ internal sealed class DiscordDriver : INetworkedDriver
             return new DiscordDriver(emulator, server: null, door: null);
         }
 
-        var door = DiscordRegistration.Door(OptionsFor(emulator), TimeProvider.System);
+        var door = DiscordRegistration.Door(OptionsFor(emulator), TimeProvider.System, new KeptLog<DiscordDoor>());
         var web = await InteractionsServer.StartAsync(door);
         emulator.InteractionsEndpoint = web.Address;
         return new DiscordDriver(emulator, web, door);
@@ -115,6 +116,15 @@ internal sealed class DiscordDriver : INetworkedDriver
         return (file.FileName, Encoding.UTF8.GetString(file.Content));
     }
 
+    public void LetOneThrough() =>
+        Emulator.Faults.Next(new DiscordFault.Slow(TimeSpan.Zero), call: DiscordCall.CreateMessage);
+
+    public void RefuseNextSend() =>
+        Emulator.Faults.Next(
+            new DiscordFault.Refused(403, 50_013, "Missing Permissions"),
+            call: DiscordCall.CreateMessage
+        );
+
     public void LimitNextSend(TimeSpan retryAfter) =>
         Emulator.Faults.Next(new DiscordFault.RateLimited(retryAfter), call: DiscordCall.CreateMessage);
 
@@ -128,10 +138,8 @@ internal sealed class DiscordDriver : INetworkedDriver
     public async Task WhenReadyAsync()
     {
         await Emulator.Ledger.NextAsync(entry => entry.Kind == LedgerKind.CommandsSet);
-        if (server is null)
-        {
-            await Emulator.Gateway.WhenConnectedAsync();
-        }
+        // Who knocks before the door is open is let in, but in no order.
+        await (server is null ? Emulator.Gateway.WhenConnectedAsync() : Wait.UntilAsync(() => adapter.IsListening));
     }
 
     public async ValueTask DisposeAsync()
@@ -144,23 +152,27 @@ internal sealed class DiscordDriver : INetworkedDriver
         Assert.Empty(Emulator.Failures);
     }
 
+    /// <summary>Publishes the commands as every start does, and ends when that is done.</summary>
+    public async Task<bool> PublishAgainAsync()
+    {
+        using var connection = NewConnection();
+        var publisher = new DiscordCommandPublisher(connection.Rest, NewMenu(), developmentGuild: null);
+        return await publisher.PublishAsync(
+            new Snowflake(Emulator.ApplicationId),
+            TestContext.Current.CancellationToken
+        );
+    }
+
     public MemoryChats Chats { get; } = new();
 
     public DiscordAdapter.DiscordAdapter NewAdapter() => New(door: null);
 
-    private DiscordAdapter.DiscordAdapter New(DiscordDoor? door)
-    {
-        var options = OptionsFor(Emulator);
-        return new DiscordAdapter.DiscordAdapter(
-            new DiscordConnection(options, Check, TimeProvider.System, new Chance(1)),
-            options,
-            new OptionMenu("en", "de"),
-            door,
-            Chats,
-            TimeProvider.System,
-            Log
-        );
-    }
+    private DiscordAdapter.DiscordAdapter New(DiscordDoor? door) =>
+        new(NewConnection(), OptionsFor(Emulator), NewMenu(), door, Chats, TimeProvider.System, Log);
+
+    private DiscordConnection NewConnection() => new(OptionsFor(Emulator), Check, TimeProvider.System, new Chance(1));
+
+    private static OptionMenu NewMenu() => new("en", "de");
 
     private static DiscordOptions OptionsFor(DiscordEmulator emulator) =>
         new()

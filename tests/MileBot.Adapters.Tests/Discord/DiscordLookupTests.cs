@@ -1,3 +1,4 @@
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
 using MileBot.Conversation.Replies;
@@ -54,6 +55,20 @@ public sealed class DiscordLookupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_that_shows_something_else_since_its_button_was_pressed_is_found()
+    {
+        driver.Listen(new ScriptedDesk());
+        await driver.WhenReadyAsync();
+        await SendAsync(Private, Daily, Key);
+        await driver.SeeAsync();
+
+        await driver.PressAsync("Done");
+
+        Assert.Equal("today done", await driver.SeeEditAsync());
+        Assert.IsType<SentLookup.Found>(await FindAsync(Private, Key));
+    }
+
+    [Fact]
     public async Task One_of_several_parts_is_there_when_its_last_is()
     {
         var words = Reply.Line(string.Join(' ', Enumerable.Range(0, 1000).Select(number => $"lap{number}")));
@@ -61,6 +76,21 @@ public sealed class DiscordLookupTests : IAsyncLifetime
 
         var found = Assert.IsType<SentLookup.Found>(await FindAsync(Club, Key));
         Assert.Equal($"{club.Messages[^1].Id}", found.MessageId);
+    }
+
+    [Fact]
+    public async Task Of_several_parts_those_that_arrived_are_counted()
+    {
+        var words = Reply.Line(string.Join(' ', Enumerable.Range(0, 2000).Select(number => $"lap{number}")));
+        foreach (var parts in new[] { 1, 2 })
+        {
+            var key = new MessageKey($"{parts} of 4");
+            Discord.Faults.Next(new DiscordFault.Slow(TimeSpan.Zero), parts, DiscordCall.CreateMessage);
+            Discord.Faults.Next(new DiscordFault.Refused(403, 50_001, "Missing Access"), 1, DiscordCall.CreateMessage);
+            await SendAsync(Club, words, key);
+
+            Assert.Equal(new SentLookup.NotThere(parts), await FindAsync(Club, key));
+        }
     }
 
     [Fact]
@@ -105,11 +135,13 @@ public sealed class DiscordLookupTests : IAsyncLifetime
         Assert.IsType<SentLookup.Found>(await FindAsync(Club, Key));
     }
 
-    [Fact]
-    public async Task A_platform_that_fails_is_asked_again_later()
+    [Theory]
+    [InlineData(403)]
+    [InlineData(502)]
+    public async Task A_platform_that_fails_or_is_not_reached_is_asked_again_later(int status)
     {
         await SendAsync(Club, Daily, Key);
-        Discord.Faults.Next(new DiscordFault.GatewayError(), calls: 10, call: DiscordCall.ListMessages);
+        Discord.Faults.Next(new DiscordFault.GatewayError(status), calls: 10, call: DiscordCall.ListMessages);
 
         Assert.IsType<SentLookup.NoAnswer>(await FindAsync(Club, Key));
     }
@@ -124,7 +156,7 @@ public sealed class DiscordLookupTests : IAsyncLifetime
     }
 
     private async Task SendAsync(ChatAddress to, Reply reply, MessageKey key) =>
-        await driver.Adapter.SendAsync(to, reply, key, Cancel);
+        await driver.Adapter.SendAsync(to, reply, key, 0, Cancel);
 
     private ValueTask<SentLookup> FindAsync(ChatAddress to, MessageKey key, Instant? since = null) =>
         driver.Adapter.FindSentAsync(to, key, since ?? SystemClock.Instance.GetCurrentInstant(), Cancel);

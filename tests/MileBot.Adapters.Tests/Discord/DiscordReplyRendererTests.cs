@@ -103,6 +103,19 @@ public sealed class DiscordReplyRendererTests
         );
     }
 
+    /// <summary>Found by chance texts: without a row there was nothing to read, which Discord refuses.</summary>
+    [Fact]
+    public void A_table_too_wide_for_a_phone_and_without_rows_shows_its_header()
+    {
+        var header = new ReplyPart.Table(["Race", "About", "Pace for every kilometre"], []);
+
+        Assert.Contains(
+            "Pace for every kilometre",
+            Text(new Reply(RichText.Empty, [header])),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Nothing_to_read_is_still_a_message() => Assert.Equal("…", Text(Reply.Line(" \u200B")));
 

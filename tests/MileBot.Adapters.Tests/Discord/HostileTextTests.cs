@@ -33,6 +33,7 @@ public sealed class HostileTextTests
                         address,
                         reply,
                         new MessageKey($"hostile {number++}"),
+                        0,
                         TestContext.Current.CancellationToken
                     )
                 );

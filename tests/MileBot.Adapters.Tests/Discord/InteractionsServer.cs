@@ -19,7 +19,8 @@ internal sealed class InteractionsServer : IAsyncDisposable
     private InteractionsServer(WebApplication app, SemaphoreSlim taken) => (this.app, this.taken) = (app, taken);
 
     /// <summary>Waits until one more interaction has come in: requests on several connections may overtake each other.</summary>
-    public Task WhenTakenAsync() => taken.WaitAsync(TimeSpan.FromSeconds(10));
+    public async Task WhenTakenAsync() =>
+        Assert.True(await taken.WaitAsync(TimeSpan.FromSeconds(10)), "No interaction came in.");
 
     public Uri Address =>
         new(
@@ -60,6 +61,6 @@ internal sealed class InteractionsServer : IAsyncDisposable
         context.Response.ContentType = "application/json";
         await context.Response.Body.WriteAsync(answer.Json);
         await context.Response.CompleteAsync();
-        answer.Arrived?.Invoke();
+        answer.Left?.Invoke(true);
     }
 }

@@ -9,8 +9,14 @@ internal sealed class MemoryChats : IDirectChats
 {
     private readonly ConcurrentDictionary<Speaker, string> places = new();
 
+    /// <summary>How often a place was written down.</summary>
+    public int Writes { get; private set; }
+
+    /// <summary>True while nothing can be read or written.</summary>
+    public bool IsBroken { get; set; }
+
     public ValueTask<string?> FindAsync(Speaker with, CancellationToken cancellationToken) =>
-        new(places.GetValueOrDefault(with));
+        IsBroken ? throw new InvalidOperationException() : new(places.GetValueOrDefault(with));
 
     public ValueTask RememberAsync(Speaker with, string? place, CancellationToken cancellationToken)
     {
@@ -21,6 +27,7 @@ internal sealed class MemoryChats : IDirectChats
         else
         {
             places[with] = place;
+            Writes++;
         }
 
         return ValueTask.CompletedTask;

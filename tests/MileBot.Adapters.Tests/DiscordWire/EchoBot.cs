@@ -14,7 +14,6 @@ namespace MileBot.Adapters.Tests.DiscordWire;
 internal sealed class EchoBot : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentBag<Task> answers = [];
     private Task<GatewayStop>? listening;
 
     private EchoBot(DiscordEmulator emulator)
@@ -56,13 +55,16 @@ internal sealed class EchoBot : IAsyncDisposable
     /// <summary>Why the bot stopped listening; waits until it does.</summary>
     public Task<GatewayStop> StoppedAsync() => listening!.WaitAsync(TimeSpan.FromSeconds(20));
 
-    /// <summary>Waits until every answer begun has its outcome.</summary>
-    public Task AnsweredAsync() => Task.WhenAll(answers);
-
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops listening.</summary>
+    public async Task StopAsync()
     {
         await stop.CancelAsync();
         await listening!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         stop.Dispose();
         Rest.Dispose();
         await Emulator.DisposeAsync();
@@ -84,7 +86,7 @@ internal sealed class EchoBot : IAsyncDisposable
         Told.Enqueue(told);
         if (told is GatewayEvent.Interacted interacted)
         {
-            answers.Add(AnswerAsync(interacted.Interaction));
+            _ = AnswerAsync(interacted.Interaction);
         }
     }
 

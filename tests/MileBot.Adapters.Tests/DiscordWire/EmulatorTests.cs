@@ -1,3 +1,4 @@
+using MileBot.Adapters.Tests.Contract;
 using MileBot.DiscordClient.Gateway;
 using MileBot.DiscordClient.Payloads;
 using MileBot.DiscordClient.Rest;
@@ -85,6 +86,17 @@ public sealed class EmulatorTests
 
         Assert.Equal(GatewayStop.DisallowedIntents, await bot.StoppedAsync());
         Assert.IsType<RestOutcome<Message>.Done>(await WriteAsync(bot, channel, nonce: null));
+    }
+
+    [Fact]
+    public async Task A_stop_says_good_bye_so_that_the_bot_is_seen_offline_at_once()
+    {
+        await using var bot = await EchoBot.StartAsync();
+
+        await bot.StopAsync();
+
+        await Wait.UntilAsync(() => bot.Emulator.Gateway.Connections == 0);
+        Assert.Equal([1000], bot.Emulator.Gateway.Closes);
     }
 
     [Fact]

@@ -112,6 +112,7 @@ internal sealed class FakeSocket : IGatewaySocket
     public ValueTask SayGoodbyeAsync(CancellationToken cancellationToken)
     {
         SaidGoodbye = true;
+        Close(1000);
         return ValueTask.CompletedTask;
     }
 

@@ -69,7 +69,7 @@ public sealed class InvalidRequestTests
             }
 
             Assert.Equal(3, wire.Requests.Count);
-            Assert.Equal(new RestOutcome<Channel>.NotSent(NotSentReason.TokenRefused), await bench.ReadAsync(1));
+            Assert.Equal(new RestOutcome<Message>.NotSent(NotSentReason.TokenRefused), await bench.ReadAsync(1));
             Assert.IsType<RestOutcome<Nothing>.Refused>(await bench.RespondAsync());
         });
 }

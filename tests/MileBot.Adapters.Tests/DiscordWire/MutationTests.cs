@@ -142,7 +142,7 @@ public sealed class MutationTests
                     await Task.WhenAll(
                         bench.WriteAsync(index),
                         bench.ReadAsync(index),
-                        bench.EditAsync(index),
+                        bench.EditAsync($"{index}"),
                         bench.RespondAsync()
                     );
                 }

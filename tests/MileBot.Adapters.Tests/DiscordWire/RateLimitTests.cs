@@ -77,9 +77,9 @@ public sealed class RateLimitTests
             );
             using var bench = new RestBench(wire, time);
             await bench.WriteAsync(1);
-            await bench.EditAsync(1);
+            await bench.ReadAsync(1);
 
-            await bench.EditAsync(1);
+            await bench.ReadAsync(1);
 
             Assert.InRange(wire.Requests[2].At.TotalSeconds, 5, 5.1);
         });
@@ -96,7 +96,7 @@ public sealed class RateLimitTests
 
             for (var round = 0; round < 20; round++)
             {
-                await Task.WhenAll(bench.WriteAsync(1), bench.EditAsync(1), bench.WriteAsync(1), bench.EditAsync(1));
+                await Task.WhenAll(bench.WriteAsync(1), bench.ReadAsync(1), bench.WriteAsync(1), bench.ReadAsync(1));
                 await Task.Delay(TimeSpan.FromMinutes(round % 4 * 5), time);
             }
 

@@ -37,17 +37,18 @@ internal sealed class RestBench(IRestWire wire, TimeProvider time, TimeSpan? lon
             cancellationToken
         );
 
-    public Task<RestOutcome<Message>> EditAsync(int channel) =>
+    public Task<RestOutcome<Message>> EditAsync(string token) =>
         Tries.MakeAsync(
-            Endpoints.EditMessage.At($"channels/{channel}/messages/1", $"{channel}"),
+            Endpoints.EditOriginal.At($"webhooks/1/{token}/messages/@original", token),
             DiscordJson.Default.Message,
             CancellationToken.None
         );
 
-    public Task<RestOutcome<Channel>> ReadAsync(int channel) =>
+    /// <summary>As the wire answers one message to whatever is asked, one is read.</summary>
+    public Task<RestOutcome<Message>> ReadAsync(int channel) =>
         Tries.MakeAsync(
-            Endpoints.Channel.At($"channels/{channel}", $"{channel}"),
-            DiscordJson.Default.Channel,
+            Endpoints.GetMessages.At($"channels/{channel}/messages", $"{channel}"),
+            DiscordJson.Default.Message,
             CancellationToken.None
         );
 

@@ -15,7 +15,7 @@ public sealed class RetryTests
     [Fact]
     public void Edits_and_reads_are()
     {
-        Assert.Equal(4, TriesOf(bench => bench.EditAsync(1)));
+        Assert.Equal(4, TriesOf(bench => bench.EditAsync("abc")));
         Assert.Equal(4, TriesOf(bench => bench.ReadAsync(1)));
     }
 
@@ -34,6 +34,20 @@ public sealed class RetryTests
 
             Assert.IsType<RestOutcome<Nothing>.RateLimited>(await bench.RespondAsync());
             Assert.Single(wire.Requests);
+        });
+
+    [Fact]
+    public void That_the_last_try_was_not_taken_says_nothing_of_an_earlier_one() =>
+        VirtualTime.Run(async time =>
+        {
+            var wire = new ScriptedWire(
+                time,
+                (_, count) => count == 1 ? RestAnswer.Lost : ScriptedWire.TooMany(LimitScope.User, 600)
+            );
+            using var bench = new RestBench(wire, time);
+
+            Assert.IsType<RestOutcome<Message>.Unknown>(await bench.WriteAsync(1, named: true));
+            Assert.Equal(2, wire.Requests.Count);
         });
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class HostileTextTests
                         address,
                         reply,
                         new MessageKey("today"),
+                        0,
                         TestContext.Current.CancellationToken
                     )
                 );

@@ -111,6 +111,11 @@ internal sealed class TelegramDriver : INetworkedDriver
         return (latest!.File!.Name, Encoding.UTF8.GetString(latest.File.Content));
     }
 
+    public void LetOneThrough() => Emulator.Faults.Next(new TelegramFault.Slow(TimeSpan.Zero), method: "sendMessage");
+
+    public void RefuseNextSend() =>
+        Emulator.Faults.Next(new TelegramFault.Refused(403, "Forbidden"), method: "sendMessage");
+
     public void LimitNextSend(TimeSpan retryAfter) =>
         Emulator.Faults.Next(new TelegramFault.RateLimited((int)retryAfter.TotalSeconds), method: "sendMessage");
 

@@ -140,6 +140,47 @@ public sealed class TelegramListeningTests : IAsyncLifetime
         Assert.Equal("/after", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after")).Text);
     }
 
+    /// <summary>T21: what the client library cannot read, or reads and then stumbles over.</summary>
+    public static TheoryData<string> Unreadable() =>
+        new(
+            """{"message":{"message_id":"one"}}""",
+            """{"message":{"message_id":1,"date":9999999999999999,"chat":{"id":1,"type":"private"},"text":"canary"}}""",
+            """{"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"text":"\ud800 canary"}}""",
+            """{"message":{"message_id":1,"date":1,"chat":{"id":1,"type":"private"},"forward_origin":{"type":"canary"}}}""",
+            """{"message":["canary"]}""",
+            """{"message":{"canary":""" + new string('[', 500) + new string(']', 500) + "}}"
+        );
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public async Task An_update_that_cannot_be_read_is_left_out_and_the_others_are_answered(string update)
+    {
+        await driver.StopAsync();
+        People.Says(driver.Chat, driver.Runner, "/before");
+        var number = Emulator.Push(JsonDocument.Parse(update, new JsonDocumentOptions { MaxDepth = 1000 }).RootElement);
+        People.Says(driver.Chat, driver.Runner, "/after");
+
+        await ListenUntilAsync("/after");
+
+        Assert.Equal(["/before", "/after"], Emulator.Ledger.Sent.Select(message => message.Text));
+        Assert.Equal(0, Emulator.Unconfirmed);
+        Assert.Single(driver.Log.Lines, line => line.Contains($"{number}", StringComparison.Ordinal));
+        Assert.DoesNotContain(driver.Log.Lines, line => line.Contains("canary", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"message":{}}""")]
+    [InlineData("""{"message":{"message_id":1,"from":{"id":1,"first_name":"R"},"text":"/canary"}}""")]
+    [InlineData("""{"callback_query":{}}""")]
+    [InlineData("""{"update_id":99999999999}""")]
+    [InlineData("""{"update_id":"canary"}""")]
+    public async Task An_update_without_what_every_update_has_stops_nobody(string update)
+    {
+        Emulator.Push(JsonDocument.Parse(update).RootElement);
+        Assert.Equal("/after", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after")).Text);
+        Assert.DoesNotContain(driver.Log.Lines, line => line.Contains("canary", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_was_answered_before_a_stop_is_not_answered_after_the_next_start()
     {
@@ -153,12 +194,7 @@ public sealed class TelegramListeningTests : IAsyncLifetime
     {
         await driver.StopAsync();
         People.Says(driver.Chat, driver.Runner, "/waiting");
-        using var stop = new CancellationTokenSource();
-        using var adapter = driver.NewAdapter();
-        var listening = adapter.ListenAsync(desk, stop.Token);
-        await Emulator.Ledger.NextAsync(entry => entry.Message?.Text == "/waiting");
-        await stop.CancelAsync();
-        await listening;
+        await ListenUntilAsync("/waiting");
     }
 
     [Fact]
@@ -173,6 +209,31 @@ public sealed class TelegramListeningTests : IAsyncLifetime
         var after = await Emulator.SaysAsync(driver.Chat, driver.Runner, "/after", patience: TimeSpan.FromSeconds(15));
         Assert.Equal("/after", after.Text);
         Assert.Single(driver.Log.Lines, line => line.Contains("409", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_webhook_that_an_earlier_bot_left_is_taken_away_and_what_was_said_meanwhile_is_answered()
+    {
+        await driver.StopAsync();
+        Emulator.SetWebhook();
+        People.Says(driver.Chat, driver.Runner, "/waiting");
+        await ListenUntilAsync("/waiting");
+        Assert.Single(driver.Log.Lines, line => line.Contains("set a webhook", StringComparison.Ordinal));
+        Assert.Single(driver.Log.Lines, line => line.Contains("webhook was deleted", StringComparison.Ordinal));
+        Assert.DoesNotContain(driver.Log.Lines, line => line.Contains("polls with this", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_webhook_that_is_set_again_is_told_of_and_left()
+    {
+        await Emulator.WhenPolledAsync();
+        Emulator.SetWebhook();
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/between");
+        await Emulator.WhenPolledAsync();
+        Emulator.SetWebhook();
+        await Wait.UntilAsync(() => driver.Log.Lines.Count(line => line.Contains("set a webhook")) == 2);
+        await driver.StopAsync();
+        Assert.Equal(1, Emulator.Calls("deleteWebhook"));
     }
 
     [Fact]
@@ -208,6 +269,17 @@ public sealed class TelegramListeningTests : IAsyncLifetime
         using var adapter = driver.NewAdapter();
         var listening = adapter.ListenAsync(desk, stop.Token);
         Assert.Equal("/hello", (await Emulator.SaysAsync(driver.Chat, driver.Runner, "/hello")).Text);
+        await stop.CancelAsync();
+        await listening;
+    }
+
+    /// <summary>Starts another adapter, and stops it once that was answered.</summary>
+    private async Task ListenUntilAsync(string answered)
+    {
+        using var stop = new CancellationTokenSource();
+        using var adapter = driver.NewAdapter();
+        var listening = adapter.ListenAsync(desk, stop.Token);
+        await Emulator.Ledger.NextAsync(entry => entry.Message?.Text == answered);
         await stop.CancelAsync();
         await listening;
     }

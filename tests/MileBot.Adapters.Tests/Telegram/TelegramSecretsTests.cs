@@ -64,6 +64,7 @@ public sealed class TelegramSecretsTests
                 new ChatAddress("telegram", $"{driver.Chat.Id}"),
                 Reply.Line(Said),
                 new MessageKey("today"),
+                0,
                 TestContext.Current.CancellationToken
             );
         }

@@ -46,6 +46,20 @@ public sealed class TelegramSendingTests : IAsyncLifetime
             },
         };
 
+    /// <summary>A filter's page, or that of a server before the API, says nothing about the chat.</summary>
+    [Theory]
+    [InlineData(400, SendTrouble.Unreachable)]
+    [InlineData(401, SendTrouble.Unauthorised)]
+    [InlineData(403, SendTrouble.Unreachable)]
+    [InlineData(404, SendTrouble.Unreachable)]
+    [InlineData(429, SendTrouble.RateLimited)]
+    public async Task A_page_that_is_not_the_platforms_refuses_no_chat(int status, SendTrouble trouble)
+    {
+        Faults.Next(new TelegramFault.GatewayError(status));
+        Assert.Equal(new SendOutcome.NotSent(trouble), await SendAsync(driver.Chat));
+        Assert.Equal(1, driver.Emulator.Calls("sendMessage"));
+    }
+
     [Theory]
     [MemberData(nameof(Faulty))]
     public async Task Trouble_on_the_way_is_told_as_it_is(TelegramFault fault, SendOutcome outcome)
@@ -136,13 +150,38 @@ public sealed class TelegramSendingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Half_a_reply_is_never_said_to_be_unsent()
+    public async Task Half_a_reply_is_never_said_to_be_all_unsent()
     {
         var words = string.Join(' ', Enumerable.Repeat("word", 1500));
         Faults.Next(new TelegramFault.Slow(TimeSpan.Zero));
         Faults.Next(new TelegramFault.RateLimited(3));
-        Assert.IsType<SendOutcome.Unknown>(await SendAsync(Address(driver.Chat), Reply.Line(words)));
+        Assert.Equal(
+            new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromSeconds(3)) { PartsArrived = 1 },
+            await SendAsync(Address(driver.Chat), Reply.Line(words))
+        );
         Assert.Single(driver.Emulator.Ledger.Sent);
+    }
+
+    [Fact]
+    public async Task What_is_cut_off_with_its_second_part_on_its_way_has_one_there_for_certain()
+    {
+        Faults.Next(new TelegramFault.Slow(TimeSpan.Zero));
+        Faults.Next(new TelegramFault.Slow(TimeSpan.FromMinutes(1)));
+
+        using var cutOff = new CancellationTokenSource();
+        var words = string.Join(' ', Enumerable.Repeat("word", 1500));
+
+        var sending = driver.Adapter.SendAsync(
+            Address(driver.Chat),
+            Reply.Line(words),
+            new MessageKey("today"),
+            0,
+            cutOff.Token
+        );
+        await driver.Emulator.Ledger.NextAsync(_ => driver.Emulator.Ledger.Sent.Count == 2);
+        await cutOff.CancelAsync();
+
+        Assert.Equal(new SendOutcome.Unknown(SendTrouble.PlatformFailed) { PartsArrived = 1 }, await sending);
     }
 
     [Fact]
@@ -165,6 +204,7 @@ public sealed class TelegramSendingTests : IAsyncLifetime
                 Address(driver.Chat),
                 Reply.Line("Hello"),
                 new MessageKey("today"),
+                0,
                 TestContext.Current.CancellationToken
             )
         );
@@ -177,5 +217,5 @@ public sealed class TelegramSendingTests : IAsyncLifetime
     private ValueTask<SendOutcome> SendAsync(ChatAddress to, string text) => SendAsync(to, Reply.Line(text));
 
     private ValueTask<SendOutcome> SendAsync(ChatAddress to, Reply reply) =>
-        driver.Adapter.SendAsync(to, reply, new MessageKey("today"), TestContext.Current.CancellationToken);
+        driver.Adapter.SendAsync(to, reply, new MessageKey("today"), 0, TestContext.Current.CancellationToken);
 }

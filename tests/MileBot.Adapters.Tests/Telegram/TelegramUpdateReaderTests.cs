@@ -68,6 +68,7 @@ public sealed class TelegramUpdateReaderTests
     {
         var heard = Read("group-command-to-us")!;
         Assert.False(heard.Ask!.IsPrivate);
+        Assert.Equal(BareText.Unheard, heard.Ask.BareText);
         Assert.Equal(new Uri("https://t.me/milebot_test_bot"), heard.Ask.PrivateDoor);
         Assert.Equal(21, heard.ReplyTo);
     }
@@ -77,6 +78,7 @@ public sealed class TelegramUpdateReaderTests
     {
         var heard = Read("private-text")!;
         Assert.True(heard.Ask!.IsPrivate);
+        Assert.Equal(BareText.Heard, heard.Ask.BareText);
         Assert.Null(heard.Ask.PrivateDoor);
         Assert.Null(heard.ReplyTo);
     }

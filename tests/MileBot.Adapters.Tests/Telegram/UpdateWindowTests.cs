@@ -4,6 +4,8 @@ namespace MileBot.Adapters.Tests.Telegram;
 
 public sealed class UpdateWindowTests
 {
+    private const long Chat = 1;
+    private const long Other = 2;
     private readonly UpdateWindow window = new();
 
     [Fact]
@@ -26,8 +28,8 @@ public sealed class UpdateWindowTests
     {
         Take(5, 6);
         window.Finish(6);
-        Assert.False(window.TryTake(5));
-        Assert.False(window.TryTake(6));
+        Assert.False(window.TryTake(5, Chat));
+        Assert.False(window.TryTake(6, Chat));
     }
 
     [Fact]
@@ -35,18 +37,34 @@ public sealed class UpdateWindowTests
     {
         Take(900);
         window.Finish(900);
-        Assert.True(window.TryTake(3));
+        Take(3);
         window.Finish(3);
         Assert.Equal(4, window.Offset);
     }
 
     [Fact]
-    public void One_let_go_of_holds_nothing_up_and_is_still_not_taken_again()
+    public void A_chat_let_go_of_holds_nothing_up_and_its_updates_are_still_not_taken_again()
     {
-        Take(5, 6);
-        window.ReleaseOldest();
+        Take(5);
+        Assert.True(window.TryTake(6, Other));
+        Take(7);
+        window.Release(Chat);
         Assert.Equal(6, window.Offset);
-        Assert.False(window.TryTake(5));
+        window.Finish(6);
+        Assert.Equal(8, window.Offset);
+        Assert.False(window.TryTake(5, Chat));
+        Assert.False(window.TryTake(7, Chat));
+    }
+
+    [Fact]
+    public void A_chat_is_let_go_of_by_what_is_in_hand_only()
+    {
+        Take(5);
+        Assert.True(window.TryTake(6, Other));
+        window.ReleaseChatOf(5);
+        window.ReleaseChatOf(5);
+        window.ReleaseChatOf(7);
+        Assert.Equal(6, window.Offset);
     }
 
     [Fact]
@@ -57,8 +75,12 @@ public sealed class UpdateWindowTests
         Assert.False(settled.IsCompleted);
         window.Finish(5);
         await settled;
-        Assert.True(window.IsSettled);
+        Assert.True(window.Settled.IsCompleted);
+        Take(6);
+        settled = window.Settled;
+        window.Release(Chat);
+        await settled;
     }
 
-    private void Take(params int[] ids) => Assert.All(ids, id => Assert.True(window.TryTake(id)));
+    private void Take(params int[] ids) => Assert.All(ids, id => Assert.True(window.TryTake(id, Chat)));
 }

@@ -69,7 +69,13 @@ public sealed class InteractiveSessionTests : IDisposable
         Type("/");
         await SeenAsync("/splits");
 
-        await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("Time to run!"), new MessageKey("today"), Never);
+        await adapter.SendAsync(
+            TerminalUpdateReader.Here,
+            Reply.Line("Time to run!"),
+            new MessageKey("today"),
+            0,
+            Never
+        );
 
         Assert.Equal(
             """

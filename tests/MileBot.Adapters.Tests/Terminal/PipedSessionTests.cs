@@ -87,7 +87,7 @@ public sealed class PipedSessionTests : IDisposable
         Assert.True(host.WasStopped);
         Assert.Equal(
             new SendOutcome.NotSent(SendTrouble.Unreachable),
-            await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("x"), new MessageKey("today"), Never)
+            await adapter.SendAsync(TerminalUpdateReader.Here, Reply.Line("x"), new MessageKey("today"), 0, Never)
         );
     }
 
@@ -101,6 +101,7 @@ public sealed class PipedSessionTests : IDisposable
             TerminalUpdateReader.Here,
             Reply.Line("reminder"),
             new MessageKey("today"),
+            0,
             Never
         );
         await adapter.ListenAsync(new EchoDesk(), Never);
@@ -117,7 +118,7 @@ public sealed class PipedSessionTests : IDisposable
         using var screen = new PipedScreen(TextReader.Null, output);
 
         var outcome = await AdapterOn(screen)
-            .SendAsync(ChatAddress.Parse(address), Reply.Line("x"), new MessageKey("today"), Never);
+            .SendAsync(ChatAddress.Parse(address), Reply.Line("x"), new MessageKey("today"), 0, Never);
 
         Assert.Equal(new SendOutcome.Refused(SendTrouble.ChatGone), outcome);
         Assert.Equal("", output.ToString());

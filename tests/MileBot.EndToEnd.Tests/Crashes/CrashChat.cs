@@ -12,4 +12,8 @@ internal sealed record CrashChat(
     IReadOnlyList<string> RequestWords,
     Action<CrashOutcome> Fail,
     Func<IReadOnlyList<Arrival>> Arrivals
-);
+)
+{
+    /// <summary>The channel that the worker opens, where it has to open one, so that it may know it already.</summary>
+    public string? Channel { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using MileBot.Testing.Crowds;
+using MileBot.Testing.Databases;
 using NodaTime;
 
 namespace MileBot.EndToEnd.Tests.Crashes;
@@ -29,39 +30,24 @@ internal abstract class CrashDatabase : IAsyncDisposable
     /// <summary>Gives what the dead worker had to the next one at once, as time would.</summary>
     public abstract void ForgetWorker();
 
+    /// <summary>Ends whatever still writes to its files.</summary>
+    /// <returns>The folder where they are.</returns>
+    public abstract Task<string> EndAsync();
+
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Whether it can keep somebody inside of a commit, and whoever reads.</summary>
     public abstract bool HoldsAnything { get; }
 
-    public void Run(string sql)
-    {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    public void Run(string sql) => Database.Run(sql);
 
     public async Task RemindAsync(IReadOnlyList<DueRunner> runners, Instant now)
     {
-        await using var connection = Connect();
+        await using var connection = Database.Connect();
         await DueRunners.StoreAsync(connection, runners, now);
     }
 
-    public IReadOnlyList<T> Read<T>(string sql, Func<DbDataReader, T> each)
-    {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var all = new List<T>();
-        while (reader.Read())
-        {
-            all.Add(each(reader));
-        }
-
-        return all;
-    }
+    public IReadOnlyList<T> Read<T>(string sql, Func<DbDataReader, T> each) => Database.Read(sql, each);
 
     public long Count(string what) =>
         Read(
@@ -70,8 +56,8 @@ internal abstract class CrashDatabase : IAsyncDisposable
             )
             .Single();
 
-    /// <summary>An open connection of the test's own.</summary>
-    protected abstract DbConnection Connect();
+    /// <summary>The database, past the worker.</summary>
+    protected abstract AnyDatabase Database { get; }
 
     /// <summary>The condition of a trigger that sees the change.</summary>
     protected static string When(RowChange change, long reminder) =>

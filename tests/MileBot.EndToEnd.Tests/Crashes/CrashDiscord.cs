@@ -12,16 +12,12 @@ internal sealed class CrashDiscord : CrashPlatform
 
     public override string Name => "discord";
 
-    public override bool HasTurns => false;
+    public override string Token => emulator.Token;
 
     public override bool KnowsCopies => true;
 
     public override IReadOnlyDictionary<string, string> Settings =>
-        new Dictionary<string, string>
-        {
-            ["Discord__Token"] = emulator.Token,
-            ["Discord__ApiUrl"] = Through(emulator.Address),
-        };
+        new Dictionary<string, string> { ["Discord__Token"] = Token, ["Discord__ApiUrl"] = Through(emulator.Address) };
 
     /// <summary>A session for each kill is more than Discord gives in a day.</summary>
     public static async Task<CrashPlatform> StartAsync()
@@ -50,7 +46,10 @@ internal sealed class CrashDiscord : CrashPlatform
                 }
             },
             () => [.. emulator.Ledger.Entries.Where(entry => IsNew(entry, channel)).Select(ToArrival)]
-        );
+        )
+        {
+            Channel = $"{channel.Id}",
+        };
     }
 
     public override async ValueTask DisposeAsync()

@@ -14,11 +14,11 @@ internal abstract class CrashPlatform(TcpProxy proxy) : IAsyncDisposable
     /// <summary>Between the worker and the platform.</summary>
     public TcpProxy Proxy { get; } = proxy;
 
+    /// <summary>The bot's token: nobody else may learn it.</summary>
+    public abstract string Token { get; }
+
     /// <summary>What the worker is told of it.</summary>
     public abstract IReadOnlyDictionary<string, string> Settings { get; }
-
-    /// <summary>Whether what is sent waits for its turn before its intent is written.</summary>
-    public abstract bool HasTurns { get; }
 
     /// <summary>Whether the platform itself keeps copies out, or tells whether a message is there.</summary>
     public abstract bool KnowsCopies { get; }

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using MileBot.Testing.Databases;
 using MileBot.Testing.PostgreSql;
 using Npgsql;
 
@@ -73,22 +73,23 @@ internal sealed class CrashPostgreSql : CrashDatabase
 
     public override void ForgetWorker() => Run("DELETE FROM leases");
 
+    public override async Task<string> EndAsync()
+    {
+        await server.KillAsync();
+        return server.Folder;
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await (holding?.DisposeAsync() ?? default);
         await server.DisposeAsync();
     }
 
-    protected override DbConnection Connect()
-    {
-        var connection = new NpgsqlConnection($"{address};Pooling=false");
-        connection.Open();
-        return connection;
-    }
+    protected override AnyDatabase Database => new(() => new NpgsqlConnection($"{address};Pooling=false"));
 
     private void HoldWith(string sql)
     {
-        holding = (NpgsqlConnection)Connect();
+        holding = (NpgsqlConnection)Database.Connect();
         using var command = holding.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using MileBot.Testing.Databases;
 using MileBot.Testing.Processes;
 
 namespace MileBot.EndToEnd.Tests.Crashes;
@@ -32,10 +32,7 @@ internal sealed class CrashSqlite(TemporaryFolder folder) : CrashDatabase
         try
         {
             // Longer than any write that nobody keeps.
-            using var connection = Open(1);
-            using var command = connection.CreateCommand();
-            command.CommandText = "BEGIN IMMEDIATE; ROLLBACK";
-            command.ExecuteNonQuery();
+            Waiting(1).Run("BEGIN IMMEDIATE; ROLLBACK");
             return false;
         }
         catch (SqliteException locked) when (locked.SqliteErrorCode == Busy)
@@ -49,17 +46,17 @@ internal sealed class CrashSqlite(TemporaryFolder folder) : CrashDatabase
     /// <summary>The file's lock ended with the process.</summary>
     public override void ForgetWorker() { }
 
+    public override Task<string> EndAsync() => Task.FromResult(folder.File("data"));
+
     public override ValueTask DisposeAsync() => default;
 
-    protected override DbConnection Connect() => Open(30);
+    protected override AnyDatabase Database => Waiting(30);
 
     /// <param name="patience">For a lock, in seconds.</param>
-    private SqliteConnection Open(int patience)
-    {
-        var connection = new SqliteConnection(
-            $"Data Source={folder.File("data/milebot.db")};Pooling=False;Default Timeout={patience}"
+    private AnyDatabase Waiting(int patience) =>
+        new(() =>
+            new SqliteConnection(
+                $"Data Source={folder.File("data/milebot.db")};Pooling=False;Default Timeout={patience}"
+            )
         );
-        connection.Open();
-        return connection;
-    }
 }

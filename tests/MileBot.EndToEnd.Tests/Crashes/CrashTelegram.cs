@@ -14,14 +14,14 @@ internal sealed class CrashTelegram : CrashPlatform
 
     public override string Name => "telegram";
 
-    public override bool HasTurns => true;
+    public override string Token => emulator.Token;
 
     public override bool KnowsCopies => false;
 
     public override IReadOnlyDictionary<string, string> Settings =>
         new Dictionary<string, string>
         {
-            ["Telegram__Token"] = emulator.Token,
+            ["Telegram__Token"] = Token,
             ["Telegram__ApiUrl"] = Through(emulator.Address),
         };
 

@@ -1,3 +1,4 @@
+using MileBot.Testing.Crowds;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,13 +9,7 @@ public static class Clock
 {
     public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-    /// <summary>A zone without clock changes where it is early afternoon now, so that hours back are still the same date.</summary>
-    public static DateTimeZone AfternoonZone()
-    {
-        // The sign of these zones is turned round: Etc/GMT-3 is three hours ahead of Greenwich.
-        var ahead = ((15 - Now.Hour + 36) % 24) - 12;
-        return DateTimeZoneProviders.Tzdb[ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}"];
-    }
+    public static DateTimeZone AfternoonZone() => Afternoon.ZoneAt(Instant.FromDateTimeOffset(Now));
 
     /// <summary>The last Tuesday, today included: every starter week has a session on it, and it can be logged.</summary>
     public static string LastTuesday() =>

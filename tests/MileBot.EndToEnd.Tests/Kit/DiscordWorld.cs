@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Net;
 using MileBot.Testing.Discord;
+using MileBot.Testing.Network;
 using MileBot.Testing.Processes;
 
 namespace MileBot.EndToEnd.Tests.Kit;
@@ -11,6 +11,12 @@ public sealed class DiscordWorld : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryFolder folder = new();
+
+    /// <summary>Every token that a worker was told: of another platform too, where it is on two.</summary>
+    private readonly HashSet<string> tokens = [];
+
+    /// <summary>What the workers before this one printed.</summary>
+    private string printed = "";
 
     private DiscordWorld(DiscordEmulator discord) => Discord = discord;
 
@@ -59,6 +65,9 @@ public sealed class DiscordWorld : IAsyncDisposable
             environment[name] = value;
         }
 
+        tokens.UnionWith(
+            environment.Where(one => one.Key.EndsWith("__Token", StringComparison.Ordinal)).Select(one => one.Value)
+        );
         Worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment);
     }
 
@@ -66,6 +75,7 @@ public sealed class DiscordWorld : IAsyncDisposable
     public async Task RestartAsync(bool overHttp)
     {
         await Worker.KillAsync();
+        printed += Worker.Output + Worker.Errors;
         await Clock.UntilAsync(() => !Discord.Gateway.IsConnected);
         StartWorker(overHttp);
         await WhenReachableAsync(overHttp);
@@ -73,9 +83,9 @@ public sealed class DiscordWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var left = await Leaks.EndAsync(Worker, Address);
+        var left = printed + await Leaks.EndAsync(Worker, Address);
         await Discord.DisposeAsync();
-        Leaks.AreNone(Discord.Token, left, Database);
+        Assert.All(tokens, token => Leaks.AreNone(token, left, folder.File("data")));
         folder.Dispose();
     }
 
@@ -94,17 +104,6 @@ public sealed class DiscordWorld : IAsyncDisposable
         }
 
         // A ping is answered before anybody else is let in.
-        using var http = new HttpClient();
-        for (var waited = Stopwatch.StartNew(); !await IsReadyAsync(http); )
-        {
-            Assert.True(waited.Elapsed < Patience, "Not ready.");
-            await Task.Delay(TimeSpan.FromMilliseconds(20));
-        }
-    }
-
-    private async Task<bool> IsReadyAsync(HttpClient http)
-    {
-        using var answer = await http.GetAsync(new Uri(Address, "/health/ready"));
-        return answer.IsSuccessStatusCode;
+        await Clock.UntilAsync(() => Health.Listens(Address, "discord"));
     }
 }

@@ -26,19 +26,21 @@ public static class Leaks
         return shown.Append(worker.Output).Append(worker.Errors).ToString();
     }
 
-    /// <summary>Fails when a secret, or the half of it that is one, stands in a text or in a file beside a database.</summary>
-    public static void AreNone(string secret, string text, string database)
+    /// <summary>Fails when a secret, or the half of it that is one, stands in a text or in a database's files.</summary>
+    public static void AreNone(string secret, string text, string folder)
     {
         var half = secret[(secret.LastIndexOfAny([':', '.']) + 1)..];
         Assert.DoesNotContain(half, text, StringComparison.Ordinal);
-        if (Path.GetDirectoryName(database) is { } folder && Directory.Exists(folder))
-        {
-            Assert.All(
-                Directory.EnumerateFiles(folder),
-                file => Assert.DoesNotContain(half, File.ReadAllText(file, Encoding.Latin1), StringComparison.Ordinal)
-            );
-        }
+        Assert.Empty(FilesWith(half, folder));
     }
+
+    /// <summary>The files, however deep in a folder, that hold a word; fails where there is no folder to look in.</summary>
+    public static IReadOnlyList<string> FilesWith(string word, string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0),
+        ];
 
     private static async Task<string> ShowAsync(Uri page)
     {

@@ -1,3 +1,4 @@
+using MileBot.Testing.Network;
 using MileBot.Testing.Processes;
 using MileBot.Testing.Telegram;
 
@@ -6,6 +7,8 @@ namespace MileBot.EndToEnd.Tests.Kit;
 /// <summary>The real worker against the emulated Telegram, with a real database file that outlives the process.</summary>
 public sealed class TelegramWorld : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly TemporaryFolder folder = new();
 
     private TelegramWorld(TelegramEmulator telegram) => Telegram = telegram;
@@ -51,8 +54,13 @@ public sealed class TelegramWorld : IAsyncDisposable
         Worker = WorkerProcess.Start(WorkerAssembly.Path, folder.Path, environment);
     }
 
+    /// <summary>
+    /// Kills the worker once Telegram knows what it answered: the rest would come again, and its second answer take the place or the
+    /// trouble of whatever a test waits for.
+    /// </summary>
     public async Task KillWorkerAsync()
     {
+        await Telegram.WhenPolledAsync(Patience);
         await Worker.KillAsync();
         Printed += Worker.Output + Worker.Errors;
     }
@@ -68,7 +76,7 @@ public sealed class TelegramWorld : IAsyncDisposable
     {
         var left = Printed + await Leaks.EndAsync(Worker, Address);
         await Telegram.DisposeAsync();
-        Leaks.AreNone(Telegram.Token, left, Database);
+        Leaks.AreNone(Telegram.Token, left, folder.File("data"));
         folder.Dispose();
     }
 }

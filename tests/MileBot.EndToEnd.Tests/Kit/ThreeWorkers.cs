@@ -1,5 +1,6 @@
 using System.Globalization;
 using MileBot.Testing.Discord;
+using MileBot.Testing.Network;
 using MileBot.Testing.PostgreSql;
 using MileBot.Testing.Processes;
 using MileBot.Testing.Telegram;
@@ -11,6 +12,8 @@ namespace MileBot.EndToEnd.Tests.Kit;
 public sealed class ThreeWorkers : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const string Planted = "planted-where-a-secret-would-be";
 
     private readonly PostgreSqlServer server = new();
     private readonly TemporaryFolder folder = new();
@@ -88,15 +91,32 @@ public sealed class ThreeWorkers : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var worker in workers)
+        var left = "";
+        foreach (var (number, worker) in workers.Index())
         {
-            await worker.DisposeAsync();
+            left += await Leaks.EndAsync(worker, Addresses[number]);
         }
 
         await Telegram.DisposeAsync();
         await Discord.DisposeAsync();
+        if (address.Length > 0)
+        {
+            await NothingLeaksAsync(left);
+        }
+
         await server.DisposeAsync();
         folder.Dispose();
+    }
+
+    /// <summary>What is committed stands in the server's files, whether it has tidied them or not; a planted word shows that it is found.</summary>
+    private async Task NothingLeaksAsync(string left)
+    {
+        // More than once: the end of one of the server's pages may cut a word in two.
+        Run($"CREATE TABLE planted AS SELECT '{Planted}' AS word FROM generate_series(1, 9)");
+        await server.KillAsync();
+        Assert.NotEmpty(Leaks.FilesWith(Planted, server.Folder));
+        Leaks.AreNone(Telegram.Token, left, server.Folder);
+        Leaks.AreNone(Discord.Token, left, server.Folder);
     }
 
     private async Task StartWorkersAsync()
@@ -126,5 +146,9 @@ public sealed class ThreeWorkers : IAsyncDisposable
             entry => entry.Kind == Testing.Discord.LedgerKind.CommandsSet,
             patience: Patience
         );
+        foreach (var one in Addresses)
+        {
+            await Clock.UntilAsync(() => Health.Answers(one));
+        }
     }
 }

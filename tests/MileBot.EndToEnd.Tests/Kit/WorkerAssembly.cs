@@ -1,9 +1,9 @@
 namespace MileBot.EndToEnd.Tests.Kit;
 
-/// <summary>The worker as it was built together with these tests.</summary>
+/// <summary>The worker as it was built together with these tests, or the one that a nightly script has compiled to start sooner.</summary>
 public static class WorkerAssembly
 {
-    public static string Path { get; } = Find();
+    public static string Path { get; } = Environment.GetEnvironmentVariable("MILEBOT_WORKER") ?? Find();
 
     private static string Find()
     {

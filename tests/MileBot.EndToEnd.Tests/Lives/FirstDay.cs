@@ -38,7 +38,7 @@ public abstract class FirstDay
         await phone.RestartsAsync();
 
         Assert.Equal("377000", phone.Database.Read("select mile_ms from drafts"));
-        await phone.AsksAsync("Carry on where you left?", "start");
+        await phone.AsksAsync("Carry on where you left off?", "start");
         await phone.TapsAsync("What do you hope for?", "Carry on", "/start carry-on");
         await phone.AsksAsync("Training days", "start", ("goal", "6:05"));
         await phone.AsksAsync("Long run", "start", ("days", string.Join(' ', DaysFrom(first))));

@@ -38,7 +38,7 @@ public sealed class ExplainTests : IAsyncLifetime
         Assert.Equal("The last daily messages, newest first; times are UTC.", lines[0]);
         Assert.Equal(
             [
-                "2100-01-08 on telegram, due 2100-01-08 00:00:00: refused by the platform; no failed attempt; left 2100-01-01 00:00:00; recorded 2100-01-01 00:00:00; nothing follows, and no other is sent until the runner asks for something.",
+                "2100-01-08 on telegram, due 2100-01-08 00:00:00: refused by the platform; no failed attempt; left 2100-01-01 00:00:00; recorded 2100-01-01 00:00:00; nothing follows; where the chat is closed to us, no other is sent until the runner asks for something.",
                 "2100-01-07 on telegram, due 2100-01-07 00:00:00: not sent before its time was over; no failed attempt; never left; recorded 2100-01-01 00:00:00; nothing follows.",
                 "2100-01-06 on telegram, due 2100-01-06 00:00:00: left, and nobody can tell whether it arrived; no failed attempt; left 2100-01-01 00:00:00; recorded 2100-01-01 00:00:00; nothing follows.",
                 "2100-01-05 on telegram, due 2100-01-05 00:00:00: sent; no failed attempt; left 2100-01-01 00:00:00; recorded 2100-01-01 00:00:00; nothing follows.",

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using MileBot.EndToEnd.Tests.Kit;
+using MileBot.Testing.Network;
 using MileBot.Testing.Processes;
 using MileBot.Testing.Telegram;
 
@@ -91,7 +92,7 @@ public sealed class HealthTests : IDisposable
     {
         var address = FreeAddress.Find();
         await using var named = Start(new() { ["Urls"] = address.OriginalString });
-        await Clock.UntilAsync(() => Answers(address));
+        await Clock.UntilAsync(() => Health.Answers(address));
 
         // Both would want the usual port.
         await using var first = Start([]);
@@ -119,9 +120,10 @@ public sealed class HealthTests : IDisposable
         );
 
         Assert.Equal(2, await second.EndsAsync());
-        Assert.Equal(
+        // What was under way when the start failed may still have its say after it.
+        Assert.Contains(
             $"Urls holds '{world.Address.OriginalString}', where nobody can listen now. It may hold a free address, such as http://127.0.0.1:5080.",
-            second.Errors.TrimEnd().Split('\n')[^1]
+            second.Errors.Split('\n')
         );
     }
 
@@ -133,26 +135,7 @@ public sealed class HealthTests : IDisposable
             environment
         );
 
-    private bool IsListening(TelegramWorld world)
-    {
-        using var answer = http.Send(new HttpRequestMessage(HttpMethod.Get, new Uri(world.Address, "/health/ready")));
-        var told = JsonDocument.Parse(answer.Content.ReadAsStream()).RootElement;
-        return told.GetProperty("adapters").GetProperty("telegram").GetBoolean();
-    }
-
-    private bool Answers(Uri address)
-    {
-        try
-        {
-            return http.Send(
-                new HttpRequestMessage(HttpMethod.Get, new Uri(address, "/health/live"))
-            ).IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
+    private static bool IsListening(TelegramWorld world) => Health.Listens(world.Address, "telegram");
 
     private async Task<(HttpStatusCode Status, string Text)> GetAsync(TelegramWorld world, string path)
     {

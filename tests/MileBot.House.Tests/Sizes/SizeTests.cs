@@ -6,11 +6,7 @@ public sealed class SizeTests
 {
     private const string FileWhy =
         "A file that fits a screen or two is read whole before it is changed. Split it by what its parts do.";
-    private const string MethodWhy =
-        "A method that does not fit in the head is where the bugs are. Name its steps, or list the file as an exemption with a reason.";
-
-    /// <summary>Files that may be longer, or hold a longer method, each with its reason.</summary>
-    private static readonly IReadOnlyList<Exemption> Exemptions = [];
+    private const string MethodWhy = "A method that does not fit in the head is where the bugs are. Name its steps.";
 
     [Fact]
     public void Files_of_the_rooms_are_short() =>
@@ -48,14 +44,6 @@ public sealed class SizeTests
             Budget.TestMethod.Problems([.. Meant("src", "tests", "bench").SelectMany(Methods.PropertiesIn)])
         );
 
-    [Fact]
-    public void Exemptions_are_needed_and_explained() =>
-        Law.Holds(
-            "An exemption from the sizes names a file over a limit and says why.",
-            "One that is no longer needed hides the next long file.",
-            Exemptions.Where(one => one.Reason.Length < 10 || !IsOver(one.Path)).Select(one => one.Path)
-        );
-
     private static string Rule(string what, Budget budget) =>
         budget.Most == Budget.NoTarget
             ? $"{what} has at most {budget.Limit} lines."
@@ -65,18 +53,8 @@ public sealed class SizeTests
     private static IEnumerable<SourceFile> Meant(params string[] folders) =>
         Repository
             .SourcesUnder(folders)
-            .Where(source => !source.Path.Contains("/Migrations/", StringComparison.Ordinal))
-            .Where(source => Exemptions.All(one => one.Path != source.Path));
+            .Where(source => !source.Path.Contains("/Migrations/", StringComparison.Ordinal));
 
     private static IEnumerable<Measured> Files(params string[] folders) =>
         Meant(folders).Select(source => new Measured(source.Path, source.Lines));
-
-    private static bool IsOver(string path) => Repository.Has(path) && IsOver(SourceFile.At(path));
-
-    private static bool IsOver(SourceFile source)
-    {
-        var isSource = source.Path.StartsWith("src/", StringComparison.Ordinal);
-        return source.Lines > (isSource ? Budget.SourceFile : Budget.TestFile).Limit
-            || Methods.In(source).Any(one => one.Lines > Budget.SourceMethod.Limit);
-    }
 }

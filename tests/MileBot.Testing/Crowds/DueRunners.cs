@@ -16,7 +16,7 @@ public static class DueRunners
     /// <param name="now">By which their zone is chosen: it is early afternoon there, so that no message's time ends with its day.</param>
     public static async Task StoreAsync(DbConnection connection, IReadOnlyList<DueRunner> runners, Instant now)
     {
-        var zone = AfternoonZone(now);
+        var zone = Afternoon.ZoneAt(now);
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var some in runners.Chunk(RowsPerCommand))
         {
@@ -48,26 +48,19 @@ public static class DueRunners
         }
     }
 
-    private static string AfternoonZone(Instant now)
-    {
-        var ahead = ((15 - now.InUtc().Hour + 36) % 24) - 12;
-        // The signs of these names are turned round.
-        return ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}";
-    }
-
     private static string Runner(DueRunner one) => $"({one.Number}, 'Both', 400000, 'Again')";
 
     private static string Account(DueRunner one) => $"('{one.Platform}', {one.User}, {one.Number})";
 
     private static string DirectChat(DueRunner one) => $"('{one.Platform}', {one.User}, '{one.DirectChat}')";
 
-    private static string Reminder(DueRunner one, string zone)
+    private static string Reminder(DueRunner one, DateTimeZone zone)
     {
         var due = Instant.FromUnixTimeMilliseconds(one.Due.ToUnixTimeMilliseconds());
-        var local = due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime;
+        var local = due.InZone(zone).LocalDateTime;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"({one.Number}, {one.Number}, '{one.Platform}', {one.User}, '{one.Chat}', '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone}', 'On', '{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)"
+            $"({one.Number}, {one.Number}, '{one.Platform}', {one.User}, '{one.Chat}', '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone.Id}', 'On', '{LocalDatePattern.Iso.Format(local.Date)}', {due.ToUnixTimeMilliseconds()}, 1)"
         );
     }
 }

@@ -19,6 +19,9 @@ public sealed class DiscordGateway
     /// <summary>Open sockets.</summary>
     public int Connections => world.Hub.Connections.Count;
 
+    /// <summary>With which code the bot closed each socket that is gone; null for one it left without a word.</summary>
+    public IReadOnlyList<int?> Closes => world.Hub.Closes;
+
     /// <summary>True while some socket carries a session.</summary>
     public bool IsConnected => world.Hub.Sessions.Any(session => session.Connection is not null);
 

@@ -61,12 +61,6 @@ public abstract class Ledger<T>
         }
     }
 
-    /// <summary>Waits until there have been that many entries.</summary>
-    public Task WaitForCountAsync(int number, TimeSpan? patience = null) =>
-        Count >= number
-            ? Task.CompletedTask
-            : NextAsync(entry => entry.Index >= number - 1, int.Max(0, number - 1), patience);
-
     /// <summary>Writes down what was accepted.</summary>
     /// <param name="entry">Made of its index, the wall clock and the time since the start.</param>
     protected void Add(Func<int, DateTimeOffset, TimeSpan, T> entry)

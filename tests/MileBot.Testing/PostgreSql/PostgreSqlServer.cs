@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using MileBot.Testing.Network;
 
 namespace MileBot.Testing.PostgreSql;
 
@@ -14,8 +14,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     private readonly PostgreSqlPrograms? programs = PostgreSqlPrograms.Find();
     private readonly SemaphoreSlim starting = new(1, 1);
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"milebot-pg-{Guid.NewGuid():N}");
-    private readonly int port = FreePort();
+    private readonly int port = FreeAddress.Find().Port;
     private bool isMade;
+    private bool isRunning;
 
     /// <summary>Whether a server can be had here.</summary>
     public bool IsInstalled => programs is not null;
@@ -23,6 +24,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     /// <summary>Where a database of that name is found.</summary>
     public string ConnectionString(string database) =>
         $"Host=127.0.0.1;Port={port};Username=tests;Database={database};Pooling=true";
+
+    /// <summary>Where all its files are: tables, the log of its writes, and what it has to say.</summary>
+    public string Folder => folder;
 
     /// <summary>Where the server listens.</summary>
     public IPEndPoint Address => new(IPAddress.Loopback, port);
@@ -38,8 +42,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     }
 
     /// <summary>Starts it, after <see cref="KillAsync"/> too.</summary>
-    public Task StartAsync() =>
-        programs!.RunAsync(
+    public async Task StartAsync()
+    {
+        await programs!.RunAsync(
             "pg_ctl",
             "start",
             "-w",
@@ -50,16 +55,26 @@ public sealed class PostgreSqlServer : IAsyncDisposable
             "-o",
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300"
         );
+        isRunning = true;
+    }
 
     /// <summary>Ends it without a word to anybody, as a crash does.</summary>
-    public Task KillAsync() => programs!.RunAsync("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+    public async Task KillAsync()
+    {
+        await programs!.RunAsync("pg_ctl", "stop", "-m", "immediate", "-D", Data);
+        isRunning = false;
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (isMade)
+        if (isRunning)
         {
             await KillAsync();
+        }
+
+        if (isMade)
+        {
             Directory.Delete(folder, recursive: true);
         }
 
@@ -86,12 +101,5 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         {
             starting.Release();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -2,7 +2,6 @@ using MileBot.Coaching.Plans;
 using MileBot.Coaching.Seasons;
 using MileBot.Runners.Plans;
 using MileBot.Runners.Profiles;
-using MileBot.Runners.Starting;
 using NodaTime;
 
 namespace MileBot.Testing.Seasons;
@@ -41,7 +40,15 @@ public sealed class MemorySeasonBook : ISeasonBook
     public ValueTask<IReadOnlyList<SessionReport>> ReportsAsync(Account account, CancellationToken cancellationToken) =>
         new(reports.TryGetValue(account, out var said) ? [.. said.Values] : []);
 
-    /// <summary>Begins a season in place of any other, as <see cref="IStartBook"/> says.</summary>
+    public ValueTask<IReadOnlyList<SeasonEvent>> EventsAsync(Account account, CancellationToken cancellationToken) =>
+        new(events.TryGetValue(account, out var told) ? [.. told] : []);
+
+    public ValueTask BeginAsync(Account account, Plan plan, LocalDate today, CancellationToken cancellationToken)
+    {
+        Begin(account, plan, today);
+        return default;
+    }
+
     public void Begin(Account account, Plan plan, LocalDate today)
     {
         (plans[account], changes[account], events[account]) = (new(), [], []);
@@ -105,11 +112,15 @@ public sealed class MemorySeasonBook : ISeasonBook
         return default;
     }
 
-    public ValueTask<bool> NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken)
+    public ValueTask NoteAsync(Account account, SeasonEvent happened, CancellationToken cancellationToken)
     {
-        var hasPlan = events.TryGetValue(account, out var noted);
-        noted?.Add(happened);
-        return new(hasPlan);
+        if (!events.TryGetValue(account, out var noted))
+        {
+            events.Add(account, noted = []);
+        }
+
+        noted.Add(happened);
+        return default;
     }
 
     private bool IsCurrent(Account account, int revision) =>

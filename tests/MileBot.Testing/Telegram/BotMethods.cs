@@ -30,12 +30,20 @@ internal sealed class BotMethods(BotWorld world)
             "setmycommands" => menus.Set(arguments),
             "getmycommands" => menus.Get(arguments),
             "deletemycommands" => menus.Delete(arguments),
-            "deletewebhook" => ApiAnswer.True,
+            "deletewebhook" => DeleteWebhook(arguments),
             _ => null,
         };
 
     private async Task<ApiAnswer> GetUpdatesAsync(CallArguments arguments, CancellationToken cancellationToken)
     {
+        if (world.HasWebhook)
+        {
+            return new ApiAnswer.Error(
+                409,
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+            );
+        }
+
         if (arguments.Json("allowed_updates") is { ValueKind: JsonValueKind.Array } wanted)
         {
             world.Wanted = wanted.EnumerateArray().Select(kind => kind.GetString()!).ToHashSet();
@@ -50,9 +58,22 @@ internal sealed class BotMethods(BotWorld world)
         return updates is null
             ? new ApiAnswer.Error(
                 409,
-                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+                world.HasWebhook
+                    ? "Conflict: terminated by setWebhook request"
+                    : "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
             )
             : new ApiAnswer.Ok(writer => WriteUpdates(writer, updates));
+    }
+
+    private ApiAnswer.Ok DeleteWebhook(CallArguments arguments)
+    {
+        world.HasWebhook = false;
+        if (arguments.Flag("drop_pending_updates"))
+        {
+            world.Updates.Clear();
+        }
+
+        return ApiAnswer.True;
     }
 
     private ApiAnswer AnswerCallback(CallArguments arguments)

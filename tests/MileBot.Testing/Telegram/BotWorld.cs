@@ -24,6 +24,9 @@ internal sealed class BotWorld(EmulatorSettings settings, TelegramLedger ledger,
     /// <summary>The kinds of update the bot asked for at its latest getUpdates; null for the default.</summary>
     public IReadOnlySet<string>? Wanted { get; set; }
 
+    /// <summary>True while a webhook is set. Nothing is ever brought there.</summary>
+    public bool HasWebhook { get; set; }
+
     public Dictionary<string, IReadOnlyList<(string Name, string Description)>> Menus { get; } = [];
 
     public EmulatedUser Bot { get; } =

@@ -116,6 +116,13 @@ public sealed class TelegramEmulator : IAsyncDisposable
         return await Ledger.NextAsync(entry => entry.Message?.Chat == message.Chat, from, patience);
     }
 
+    /// <summary>Another bot with the same token sets a webhook: getUpdates is refused until deleteWebhook.</summary>
+    public void SetWebhook()
+    {
+        world.HasWebhook = true;
+        world.Updates.EndWait();
+    }
+
     /// <summary>Offers an update in raw JSON (an object without update_id, or with one of its own).</summary>
     public int Push(JsonElement update) => People.Push(update);
 

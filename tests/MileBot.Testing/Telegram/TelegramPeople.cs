@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace MileBot.Testing.Telegram;
 
@@ -128,16 +128,16 @@ public sealed class TelegramPeople
     /// <summary>The next update gets this number, as after a quiet week.</summary>
     public void Renumber(int nextUpdateId) => world.Updates.Renumber(nextUpdateId);
 
+    /// <summary>As it stands, however deep and wrong; only a number is added where it has none.</summary>
     internal int Push(JsonElement update)
     {
-        var node = JsonObject.Create(update)!;
+        var body = update.GetRawText();
         return Add(
             kind: null,
             id =>
-            {
-                node["update_id"] ??= id;
-                return JsonSerializer.SerializeToUtf8Bytes(node);
-            }
+                Encoding.UTF8.GetBytes(
+                    update.TryGetProperty("update_id", out _) ? body : $"{{\"update_id\":{id},{body[1..]}"
+                )
         );
     }
 

@@ -92,6 +92,24 @@ internal sealed class UpdateQueue(TimeProvider clock, int firstId)
         }
     }
 
+    /// <summary>Forgets them all.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            pending.Clear();
+        }
+    }
+
+    /// <summary>Ends a waiting getUpdates with 409.</summary>
+    public void EndWait()
+    {
+        lock (gate)
+        {
+            waiting?.TakeOver();
+        }
+    }
+
     /// <summary>Answers a getUpdates.</summary>
     /// <returns>The updates, or null when another poller took over.</returns>
     public async Task<IReadOnlyList<PendingUpdate>?> PollAsync(

@@ -1,19 +1,22 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
 
 public sealed class GatewayLimitTests : EmulatorTest
 {
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
+
     private protected override DiscordSettings Settings =>
         Given.Fast with
         {
-            HeartbeatInterval = TimeSpan.FromMilliseconds(100),
+            Clock = clock,
             Gateway = new GatewayLimits
             {
                 SessionStarts = 2,
                 IdentifyWindow = TimeSpan.Zero,
-                SessionLife = TimeSpan.FromMilliseconds(100),
                 ReplayLength = 10,
             },
         };
@@ -36,7 +39,7 @@ public sealed class GatewayLimitTests : EmulatorTest
     public async Task A_session_without_a_socket_times_out()
     {
         var session = await LoseSessionAsync();
-        await Task.Delay(200, TestContext.Current.CancellationToken);
+        clock.Advance(Settings.Gateway.SessionLife + TimeSpan.FromSeconds(1));
         Assert.Equal(9, await FirstOpcodeAsync(session));
     }
 
@@ -62,6 +65,7 @@ public sealed class GatewayLimitTests : EmulatorTest
     {
         using var socket = await RawSocket.IdentifyAsync(Discord);
         await socket.HearEventAsync("READY");
+        clock.Advance(2 * Settings.HeartbeatInterval);
         Assert.Equal(JsonValueKind.Undefined, (await socket.HearAsync()).ValueKind);
         Assert.Equal(4000, socket.ClosedWith);
     }
@@ -72,6 +76,7 @@ public sealed class GatewayLimitTests : EmulatorTest
         var ready = await socket.HearEventAsync("READY");
         Discord.Gateway.Drop();
         await Assert.ThrowsAnyAsync<Exception>(socket.HearAsync);
+        await Wait.UntilAsync(() => Discord.Gateway.Connections == 0);
         return ready.GetProperty("d").GetProperty("session_id").GetString()!;
     }
 

@@ -79,6 +79,10 @@ internal sealed class RawSocket : IDisposable
     public Task CloseAsync(int code) =>
         socket.CloseAsync((WebSocketCloseStatus)code, "", TestContext.Current.CancellationToken);
 
+    /// <summary>Says nothing more; what is on its way can still be heard.</summary>
+    public Task EndAsync() =>
+        socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", TestContext.Current.CancellationToken);
+
     /// <summary>The next payload; undefined when the socket closed.</summary>
     public async Task<JsonElement> HearAsync()
     {

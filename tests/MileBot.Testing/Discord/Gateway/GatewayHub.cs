@@ -10,6 +10,7 @@ internal sealed class GatewayHub(DiscordWorld world)
     private readonly Dictionary<string, GatewaySession> sessions = [];
     private readonly List<GatewayConnection> connections = [];
     private readonly Dictionary<int, SlidingCount> identifies = [];
+    private readonly List<int?> closes = [];
     private TaskCompletionSource connected = NewTask();
     private int sessionStarts;
     private int resumes;
@@ -43,6 +44,17 @@ internal sealed class GatewayHub(DiscordWorld world)
         }
     }
 
+    public IReadOnlyList<int?> Closes
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. closes];
+            }
+        }
+    }
+
     /// <summary>Ends at the next READY or RESUMED.</summary>
     public Task NextConnected => connected.Task;
 
@@ -60,6 +72,7 @@ internal sealed class GatewayHub(DiscordWorld world)
         lock (gate)
         {
             connections.Remove(connection);
+            closes.Add(connection.ClosedWith);
             if (connection.Session is not { } session)
             {
                 return;

@@ -1,19 +1,21 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
-namespace MileBot.EndToEnd.Tests.Kit;
+namespace MileBot.Testing.Network;
 
 /// <summary>
-/// Where a worker of a test's own may listen: below the ports that systems give to outgoing connections, one of which would take a
-/// free one before the worker does.
+/// Where a program of a test's own may listen: below the ports that systems give to outgoing connections, one of which would take
+/// a free one before the program does.
 /// </summary>
 public static class FreeAddress
 {
     private const int Lowest = 20_000;
     private const int Span = 10_000;
 
-    private static int given = Random.Shared.Next(Span);
+    private static int given = RandomNumberGenerator.GetInt32(Span);
 
+    /// <summary>One that is free now, and that nobody else in this process is given.</summary>
     public static Uri Find()
     {
         while (true)
