@@ -8,7 +8,7 @@ namespace MileBot.Benchmarks;
 /// <summary>Starts a bot on the emulated Discord, has runners call <c>/splits</c>, and reads from the operating system what it cost.</summary>
 internal static class DiscordRun
 {
-    /// <summary>Answers of a batch, as in performance.md.</summary>
+    /// <summary>Answers of a batch.</summary>
     public const int Batch = 10_000;
 
     /// <summary>

@@ -17,8 +17,11 @@ internal sealed class Nobody : IRunnerBook, IReminderBook, IOpenQuestions, IInbo
     ValueTask<Runner> IRunnerBook.FindAsync(Account account, CancellationToken cancellationToken) =>
         new(Runner.Stranger);
 
-    ValueTask<Runner> IRunnerBook.SaveAsync(Account account, Runner runner, CancellationToken cancellationToken) =>
-        new(runner);
+    ValueTask<Runner> IRunnerBook.ChangeAsync(
+        Account account,
+        Func<Runner, Runner> change,
+        CancellationToken cancellationToken
+    ) => new(change(Runner.Stranger));
 
     ValueTask<Reminder?> IReminderBook.FindAsync(Account account, CancellationToken cancellationToken) => default;
 

@@ -28,8 +28,8 @@ switch (args)
         return await ManyStored.RunAsync(many: 1_000_000, Console.Out);
     case ["stored", var many]:
         return await ManyStored.RunAsync(int.Parse(many, CultureInfo.InvariantCulture), Console.Out);
-    case ["bare-sends", var platform, var url, var token]:
-        await BareSends.RunAsync(platform, url, token);
+    case ["bare-sends", var platform, var url, var token, var atOnce]:
+        await BareSends.RunAsync(platform, url, token, int.Parse(atOnce, CultureInfo.InvariantCulture));
         return 0;
     case ["parsers"]:
         return SlowestParse.Run(Console.Out);

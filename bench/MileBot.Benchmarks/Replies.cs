@@ -45,7 +45,6 @@ internal static class Replies
             .AddSingleton(DispatchProxy.Create<ISeasonBook, Untouched>())
             .AddSingleton(DispatchProxy.Create<IDraftBook, Untouched>())
             .AddSingleton(DispatchProxy.Create<IPersonalData, Untouched>())
-            .AddSingleton(DispatchProxy.Create<IStartBook, Untouched>())
             .AddSingleton(DispatchProxy.Create<ILinkBook, Untouched>())
             .AddSingleton<IOpenQuestions>(nobody)
             .AddSingleton<IInbox>(nobody)

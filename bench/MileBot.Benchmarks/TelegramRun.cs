@@ -7,7 +7,7 @@ namespace MileBot.Benchmarks;
 /// <summary>Starts a bot, feeds it, and reads from the operating system what it cost.</summary>
 internal static class TelegramRun
 {
-    /// <summary>Answers before a .NET process has warmed up, as in performance.md.</summary>
+    /// <summary>Answers before a .NET process has warmed up.</summary>
     public const int First = 20_000;
 
     /// <summary>Runners asking in turn.</summary>

@@ -11,14 +11,10 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace MileBot.Benchmarks.Delivery;
 
 /// <summary>
-/// The yardstick: the same client sends the same text to the same chats, as many at once as the worker does, and writes nothing
-/// down.
+/// The yardstick: the same client sends the same text to the same chats and writes nothing down.
 /// </summary>
 internal static class BareSends
 {
-    /// <summary>As PlatformHands has it.</summary>
-    private const int AtOnce = 64;
-
     public static WorkerProcess Start(
         string folder,
         string platform,
@@ -26,7 +22,8 @@ internal static class BareSends
         string token,
         string text,
         IEnumerable<string> labels,
-        IReadOnlyList<Addressee> to
+        IReadOnlyList<Addressee> to,
+        int atOnce
     )
     {
         File.WriteAllLines(Path.Combine(folder, "to"), to.Select(one => one.Place));
@@ -39,19 +36,20 @@ internal static class BareSends
             "bare-sends",
             platform,
             url.ToString(),
-            token
+            token,
+            atOnce.ToString(CultureInfo.InvariantCulture)
         );
     }
 
     /// <summary>What <see cref="Start"/> starts.</summary>
-    public static async Task RunAsync(string platform, string url, string token)
+    public static async Task RunAsync(string platform, string url, string token, int atOnce)
     {
         var text = await File.ReadAllTextAsync("text");
         var labels = await File.ReadAllLinesAsync("labels");
         var send = platform == "telegram" ? OnTelegram(url, token, text, labels) : OnDiscord(url, token, text, labels);
         await Parallel.ForEachAsync(
             await File.ReadAllLinesAsync("to"),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            new ParallelOptions { MaxDegreeOfParallelism = atOnce },
             async (place, cancellationToken) => await send(place, cancellationToken)
         );
     }

@@ -17,27 +17,18 @@ internal static class Crowd
     /// <summary>Many runners whose reminders are due tomorrow, as fast as the database takes them.</summary>
     public static Task AddStoredAsync(Store store, int count, Instant now)
     {
-        var (zone, local) = Afternoon(now + Duration.FromDays(1));
-        var (date, due) = (
-            LocalDatePattern.Iso.Format(local.Date),
-            (now + Duration.FromDays(1)).ToUnixTimeMilliseconds()
-        );
+        var tomorrow = now + Duration.FromDays(1);
+        var zone = Afternoon.ZoneAt(tomorrow);
+        var local = tomorrow.InZone(zone).LocalDateTime;
+        var (date, due) = (LocalDatePattern.Iso.Format(local.Date), tomorrow.ToUnixTimeMilliseconds());
         var from =
             $"FROM (WITH RECURSIVE n(i) AS (SELECT 10000001 UNION ALL SELECT i + 1 FROM n WHERE i < {10_000_000 + count}) SELECT i FROM n) AS numbers";
         return store.RunAsync(
             $"INSERT INTO runners (id, units, mile_time_ms) SELECT i, 'Both', 400000 {from}",
             $"INSERT INTO accounts (platform, user_id, runner_id) SELECT 'telegram', i, i {from}",
             "INSERT INTO reminders (id, runner_id, platform, user_id, chat, at, zone, state, next_date, next_due, revision) "
-                + $"SELECT i, i, 'telegram', i, 'telegram:' || i, '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone}', 'On', "
+                + $"SELECT i, i, 'telegram', i, 'telegram:' || i, '{LocalTimePattern.ExtendedIso.Format(local.TimeOfDay)}', '{zone.Id}', 'On', "
                 + $"'{date}', {due} + i % 3600000, 1 {from}"
         );
-    }
-
-    /// <summary>A zone where it is early afternoon, so that no message's time ends with its day.</summary>
-    private static (string Zone, LocalDateTime Local) Afternoon(Instant due)
-    {
-        var ahead = ((15 - due.InUtc().Hour + 36) % 24) - 12;
-        var zone = ahead == 0 ? "Etc/GMT" : $"Etc/GMT{-ahead:+0;-0}";
-        return (zone, due.InZone(DateTimeZoneProviders.Tzdb[zone]).LocalDateTime);
     }
 }

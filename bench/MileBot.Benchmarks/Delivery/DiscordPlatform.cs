@@ -52,10 +52,10 @@ internal sealed class DiscordPlatform : IPlatform
 
     public Task WhenListenedToAsync() => discord.Gateway.WhenConnectedAsync(TimeSpan.FromMinutes(2));
 
-    public WorkerProcess StartBare(string folder, IReadOnlyList<Addressee> to)
+    public WorkerProcess StartBare(string folder, IReadOnlyList<Addressee> to, int atOnce)
     {
         var message = first.Result.Message!;
-        return BareSends.Start(folder, Name, discord.Address, discord.Token, message.Text, message.Labels, to);
+        return BareSends.Start(folder, Name, discord.Address, discord.Token, message.Text, message.Labels, to, atOnce);
     }
 
     public ValueTask DisposeAsync() => discord.DisposeAsync();

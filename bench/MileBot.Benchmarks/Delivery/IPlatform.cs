@@ -21,6 +21,6 @@ internal interface IPlatform : IAsyncDisposable
     /// <summary>Ends when a worker listens.</summary>
     Task WhenListenedToAsync();
 
-    /// <summary>Starts <see cref="BareSends"/> with the text that the first message had.</summary>
-    WorkerProcess StartBare(string folder, IReadOnlyList<Addressee> to);
+    /// <summary>Starts <see cref="BareSends"/> with the text that the first message had, some at once.</summary>
+    WorkerProcess StartBare(string folder, IReadOnlyList<Addressee> to, int atOnce);
 }

@@ -7,11 +7,11 @@ namespace MileBot.Benchmarks.Delivery;
 /// <summary>Has a crowd's messages sent, all due at once, and takes the time until the platform has the last.</summary>
 internal static class SendingRun
 {
-    /// <summary>Messages before the time is taken: both programs have met each of their paths by then.</summary>
-    private const int WarmUp = 10_000;
+    /// <summary>Messages before the time is taken: both programs are compiled as they stay by then.</summary>
+    private const int WarmUp = 40_000;
 
     /// <summary>Messages whose time is taken.</summary>
-    private const int Crowd = 10_000;
+    private const int Crowd = 20_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -38,11 +38,11 @@ internal static class SendingRun
     }
 
     /// <summary>Messages a second by <see cref="BareSends"/>.</summary>
-    public static async Task<SendingRate> BareAsync(IPlatform platform, string folder)
+    public static async Task<SendingRate> BareAsync(IPlatform platform, string folder, int atOnce)
     {
         var before = platform.Sent;
         var to = Enumerable.Range(1_000_000, WarmUp + Crowd).Select(number => platform.Add(number)).ToList();
-        await using var bare = platform.StartBare(folder, to);
+        await using var bare = platform.StartBare(folder, to, atOnce);
         await WaitAsync(() => Task.FromResult(platform.Sent >= before + WarmUp));
         bare.Process.Refresh();
         var (from, cpu, clock) = (platform.Sent, bare.Process.TotalProcessorTime, Stopwatch.StartNew());

@@ -45,10 +45,19 @@ internal sealed class TelegramPlatform : IPlatform
 
     public Task WhenListenedToAsync() => telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
 
-    public WorkerProcess StartBare(string folder, IReadOnlyList<Addressee> to)
+    public WorkerProcess StartBare(string folder, IReadOnlyList<Addressee> to, int atOnce)
     {
         var message = first.Result.Message!;
-        return BareSends.Start(folder, Name, telegram.Address, telegram.Token, message.Source, message.Labels, to);
+        return BareSends.Start(
+            folder,
+            Name,
+            telegram.Address,
+            telegram.Token,
+            message.Source,
+            message.Labels,
+            to,
+            atOnce
+        );
     }
 
     public ValueTask DisposeAsync() => telegram.DisposeAsync();

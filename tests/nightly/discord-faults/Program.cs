@@ -5,6 +5,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MileBot.Testing.Discord;
+using MileBot.Testing.Network;
 using MileBot.Testing.Processes;
 
 var worker = args[0];
@@ -22,7 +23,7 @@ foreach (var overHttp in new[] { false, true })
     await using var discord = await DiscordEmulator.StartAsync(
         new DiscordSettings { HeartbeatInterval = TimeSpan.FromSeconds(4) }
     );
-    const string Urls = "http://127.0.0.1:5987";
+    var address = FreeAddress.Find();
     await using var process = WorkerProcess.Start(
         worker,
         folder.Path,
@@ -32,13 +33,13 @@ foreach (var overHttp in new[] { false, true })
             ["Discord__ApiUrl"] = discord.Address.ToString(),
             ["Discord__Interactions"] = overHttp ? "Http" : "Gateway",
             ["Discord__PublicKey"] = discord.PublicKey,
-            ["Urls"] = Urls,
+            ["Urls"] = address.OriginalString,
         }
     );
     await discord.Ledger.NextAsync(entry => entry.Kind == LedgerKind.CommandsSet, patience: TimeSpan.FromMinutes(1));
     if (overHttp)
     {
-        discord.InteractionsEndpoint = new Uri(Urls + "/discord/interactions");
+        discord.InteractionsEndpoint = new Uri(address, "/discord/interactions");
         while ((await discord.PingAsync()).Status != 200)
         {
             await Task.Delay(100);

@@ -3,11 +3,11 @@
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
 
-using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MileBot.Testing.Crowds;
+using MileBot.Testing.Databases;
 using MileBot.Testing.Discord;
 using MileBot.Testing.Network;
 using MileBot.Testing.PostgreSql;
@@ -32,6 +32,9 @@ var (usually, pace, what) = mode switch
     _ => throw new NotSupportedException($"No mode {mode}."),
 };
 var isAlone = mode is "sqlite" or "stops";
+
+// Each of these meets a worker that sends; what is left for it comes due just before.
+var isPaced = mode is "sqlite" or "stops" or "stops-postgresql";
 var rounds = Number(2, usually);
 var runners = Number(3, 2_000);
 var chance = (ulong)Number(4, 1);
@@ -58,7 +61,9 @@ var environment = new Dictionary<string, string>
     ["Discord__Token"] = discord.Token,
     ["Discord__ApiUrl"] = discord.Address.ToString(),
 };
-Func<DbConnection> connect = () => new SqliteConnection($"Data Source={folder.File("data/milebot.db")};Pooling=False");
+var database = new AnyDatabase(() =>
+    new SqliteConnection($"Data Source={folder.File("data/milebot.db")};Pooling=False")
+);
 TcpProxy? proxy = null;
 if (!isAlone)
 {
@@ -70,23 +75,36 @@ if (!isAlone)
         $"Port={proxy.Address.Port}",
         StringComparison.Ordinal
     );
-    connect = () => new NpgsqlConnection($"{address};Pooling=false");
+    database = new AnyDatabase(() => new NpgsqlConnection($"{address};Pooling=false"));
 }
 
 var workers = Enumerable.Range(0, isAlone ? 1 : 3).Select(_ => Start()).ToArray();
 await telegram.WhenPolledAsync(TimeSpan.FromMinutes(2));
 var people = Enumerable.Range(1, runners).Select(Person).ToList();
-await FillAsync(TimeSpan.FromSeconds(rounds * pace));
+await FillAsync(people[..(runners / 2)], TimeSpan.Zero);
+var others = people[(runners / 2)..];
+if (!isPaced)
+{
+    await FillAsync(others, TimeSpan.FromSeconds(rounds * pace));
+}
+
 Console.WriteLine($"{mode}: {runners} runners, {rounds} {what} …");
 
 int sendersHit = 0,
-    metOnTheirWay = 0;
+    metOnTheirWay = 0,
+    startsFailed = 0;
 var slowestStop = TimeSpan.Zero;
 var unclean = new List<string>();
 var outages = new List<(DateTimeOffset From, DateTimeOffset To)>();
 var began = Stopwatch.StartNew();
 for (var round = 0; round < rounds; round++)
 {
+    if (isPaced)
+    {
+        var share = others[(others.Count * round / rounds)..(others.Count * (round + 1) / rounds)];
+        await FillAsync(share, TimeSpan.FromSeconds(1));
+    }
+
     await (
         mode switch
         {
@@ -96,6 +114,7 @@ for (var round = 0; round < rounds; round++)
             _ => KillAsync(),
         }
     );
+    StartAgain();
 }
 
 Console.WriteLine($"  {rounds} {what} took {began.Elapsed.TotalSeconds:0} s");
@@ -113,9 +132,11 @@ while (Open() is > 0 and var open)
         break;
     }
 
+    StartAgain();
     await Task.Delay(500);
 }
 
+Console.WriteLine($"  {startsFailed} workers could not start, and were started again");
 Console.WriteLine($"  all final {waited.Elapsed.TotalSeconds:0} s after the last");
 var bad = Judge() | JudgeMode();
 foreach (var one in workers)
@@ -126,7 +147,8 @@ foreach (var one in workers)
 await (proxy?.DisposeAsync() ?? default);
 return bad ? 1 : 0;
 
-// Kills one of the workers; every second one's roles are free at once, as if their time were over, so that more kills meet a sender.
+// Kills a worker, one that plays a role where there is one; every second one's roles are free at once, as if their time were over, so
+// that more kills meet a sender.
 async Task KillAsync()
 {
     if (isAlone)
@@ -135,7 +157,8 @@ async Task KillAsync()
     }
 
     await Task.Delay(TimeSpan.FromSeconds((isAlone ? 1 : 2) * Chance()));
-    var one = (int)(Chance() * workers.Length);
+    var holder = Sender(Chance() < 0.5 ? "telegram" : "discord");
+    var one = holder >= 0 ? holder : (int)(Chance() * workers.Length);
     var process = workers[one].Id;
     sendersHit += isAlone || Holder("telegram") == process || Holder("discord") == process ? 1 : 0;
     var justNow = (Now() - TimeSpan.FromSeconds(0.4)).ToUnixTimeMilliseconds();
@@ -149,8 +172,7 @@ async Task StopAsync()
 {
     await SendingAsync();
     await Task.Delay(TimeSpan.FromSeconds(Chance()));
-    var sender = Holder(Chance() < 0.5 ? "telegram" : "discord");
-    var one = isAlone ? 0 : Array.FindIndex(workers, worker => worker.Id == sender);
+    var one = Sender(Chance() < 0.5 ? "telegram" : "discord");
     if (one < 0)
     {
         return;
@@ -160,10 +182,12 @@ async Task StopAsync()
     var stopping = Stopwatch.StartNew();
     var code = await workers[one].StopAsync();
     slowestStop = stopping.Elapsed > slowestStop ? stopping.Elapsed : slowestStop;
-    unclean.AddRange(code == 0 ? [] : [$"exit code {code}"]);
+    unclean.AddRange(
+        code == 0 ? [] : [$"exit code {code}: {workers[one].Errors[^int.Min(600, workers[one].Errors.Length)..]}"]
+    );
     if (
         isAlone
-        && Read("SELECT state FROM deliveries WHERE state IN ('Sending', 'Claimed')", row => row.GetString(0))
+        && database.Read("SELECT state FROM deliveries WHERE state IN ('Sending', 'Claimed')", row => row.GetString(0))
             is [_, ..] left
     )
     {
@@ -212,8 +236,7 @@ async Task RestartAsync(int one, bool isForgotten)
     await workers[one].DisposeAsync();
     if (isForgotten && !isAlone)
     {
-        using var connection = Connected();
-        Run(connection, $"DELETE FROM leases WHERE worker LIKE '% {process} %'");
+        database.Run($"DELETE FROM leases WHERE worker LIKE '% {process} %'");
     }
 
     workers[one] = Start();
@@ -224,13 +247,14 @@ async Task SendingAsync()
 {
     var from = telegram.Ledger.Count + discord.Ledger.Count;
     var patience = Stopwatch.StartNew();
-    while (telegram.Ledger.Count + discord.Ledger.Count < from + 2 && patience.Elapsed < TimeSpan.FromSeconds(60))
+    while (telegram.Ledger.Count + discord.Ledger.Count < from + 2)
     {
-        await Task.Delay(50);
-        if (Open() == 0)
+        if (patience.Elapsed > TimeSpan.FromSeconds(60))
         {
-            return;
+            throw new TimeoutException("Nobody has sent anything for a minute.");
         }
+
+        await Task.Delay(50);
     }
 }
 
@@ -311,6 +335,19 @@ double Chance()
     }
 }
 
+// As a service manager does with a worker that could not reach its database in time.
+void StartAgain()
+{
+    foreach (var one in Enumerable.Range(0, workers.Length))
+    {
+        if (workers[one].Process is { HasExited: true, ExitCode: 2 })
+        {
+            startsFailed++;
+            workers[one] = Start();
+        }
+    }
+}
+
 WorkerProcess Start() => WorkerProcess.Start(worker, folder.Path, environment);
 
 void Signal(string signal, int process)
@@ -319,46 +356,60 @@ void Signal(string signal, int process)
     kill.WaitForExit();
 }
 
+// Which of the workers plays the role; -1 while none does.
+int Sender(string role)
+{
+    var process = Holder(role);
+    return Array.FindIndex(workers, worker => worker.Id == process);
+}
+
 // The lease names machine and process.
 int Holder(string role) =>
     isAlone
         ? workers[0].Id
-        : Read(
+        : database
+            .Read(
                 $"SELECT worker FROM leases WHERE role = '{role}'",
                 row => int.Parse(row.GetString(0).Split(' ')[1], CultureInfo.InvariantCulture)
             )
             .SingleOrDefault();
 
-(int Number, string Platform, long User, string Chat) Person(int number)
+// A worker opens one channel on Discord every three seconds: were none known, that is all it would do.
+(int Number, string Platform, long User, string Chat, string? Channel) Person(int number)
 {
     if (number % 2 == 0)
     {
         var user = telegram.People.AddUser($"Rita {number}");
-        return (number, "telegram", user.Id, $"telegram:{telegram.People.PrivateChat(user).Id}");
+        return (number, "telegram", user.Id, $"telegram:{telegram.People.PrivateChat(user).Id}", null);
     }
 
     var other = discord.People.AddUser($"Rita {number}");
-    discord.People.DirectMessages(other);
-    return (number, "discord", (long)other.Id, $"discord:@{other.Id}");
+    var channel = discord.People.DirectMessages(other).Id;
+    return (number, "discord", (long)other.Id, $"discord:@{other.Id}", number % 101 == 0 ? null : $"{channel}");
 }
 
-async Task FillAsync(TimeSpan span)
+// Makes their messages due from three seconds from now on, over a span.
+async Task FillAsync(
+    IReadOnlyList<(int Number, string Platform, long User, string Chat, string? Channel)> some,
+    TimeSpan span
+)
 {
-    var start = Instant.FromDateTimeOffset(new DiscordSettings().Clock.GetUtcNow()) + Duration.FromSeconds(3);
-    await using var connection = Connected();
-    await DueRunners.StoreAsync(connection, [.. people.Select(Runner)], start);
+    var start = Instant.FromDateTimeOffset(Now()) + Duration.FromSeconds(3);
+    await using var connection = database.Connect();
+    await DueRunners.StoreAsync(connection, [.. some.Select(Runner)], start);
 
-    DueRunner Runner((int Number, string Platform, long User, string Chat) one)
+    DueRunner Runner((int Number, string Platform, long User, string Chat, string? Channel) one)
     {
-        var due = one.Number <= runners / 2 ? start : start + Duration.FromSeconds(Chance() * span.TotalSeconds);
-        return new(one.Number, one.Platform, one.User, one.Chat, due);
+        var due = start + Duration.FromSeconds(Chance() * span.TotalSeconds);
+        return new DueRunner(one.Number, one.Platform, one.User, one.Chat, due) { DirectChat = one.Channel };
     }
 }
 
 int Open() => runners - Count("state NOT IN ('Planned', 'Claimed', 'Sending')");
 
 int Count(string what) =>
-    Read(
+    database
+        .Read(
             $"SELECT count(*) FROM deliveries WHERE {what}",
             row => Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture)
         )
@@ -377,7 +428,7 @@ bool Judge()
         stale = 0,
         wrong = 0;
     var latest = TimeSpan.Zero;
-    foreach (var (number, platform, _, chat) in people)
+    foreach (var (number, platform, _, chat, _) in people)
     {
         var messages = arrived[chat].ToList();
         var row = rows[number].SingleOrDefault();
@@ -429,7 +480,8 @@ IEnumerable<(string Chat, string Id, DateTimeOffset At, bool IsMarked)> FromDisc
     select ($"discord:@{message.Channel.Recipient!.Id}", $"{message.Id}", entry.At, false);
 
 ILookup<long, (long Number, string State, string? MessageId, DateTimeOffset Due, DateTimeOffset Deadline)> Rows() =>
-    Read(
+    database
+        .Read(
             "SELECT reminder_id, state, message_id, due, deadline FROM deliveries",
             row =>
                 (
@@ -441,32 +493,3 @@ ILookup<long, (long Number, string State, string? MessageId, DateTimeOffset Due,
                 )
         )
         .ToLookup(row => row.Number);
-
-DbConnection Connected()
-{
-    var connection = connect();
-    connection.Open();
-    return connection;
-}
-
-void Run(DbConnection connection, string sql)
-{
-    using var command = connection.CreateCommand();
-    command.CommandText = sql;
-    command.ExecuteNonQuery();
-}
-
-List<T> Read<T>(string sql, Func<DbDataReader, T> each)
-{
-    using var connection = Connected();
-    using var command = connection.CreateCommand();
-    command.CommandText = sql;
-    using var reader = command.ExecuteReader();
-    var all = new List<T>();
-    while (reader.Read())
-    {
-        all.Add(each(reader));
-    }
-
-    return all;
-}

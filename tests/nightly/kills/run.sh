@@ -2,8 +2,8 @@
 # Kills workers while daily messages are due, and counts what people got. Half of the runners are on Telegram, half on Discord; half of the
 # messages are due at one instant, the others while the killing goes on. Every answer of the platforms comes late, so that kills meet
 # messages on their way. Then waits until no delivery is open, and compares what the emulators accepted with the deliveries table.
-#   kills/run.sh postgresql [kills 500] [runners 2000] [seed 1]   three workers, one of them killed (SIGKILL) every 0-2 s; the roles of
-#                                                                 every second one are free at once, the others' when their time is over
+#   kills/run.sh postgresql [kills 500] [runners 2000] [seed 1]   three workers; every 0-2 s one is killed (SIGKILL), one that sends where
+#                                                                 there is one; the roles of every second are free at once
 #   kills/run.sh sqlite     [kills 300] [runners 2000] [seed 1]   one worker, killed 0-1 s after it has begun to send
 #   kills/run.sh frozen     [freezes 3] [runners 2000] [seed 1]   three workers; the one that sends to Telegram sleeps 30 s (SIGSTOP)
 #   kills/run.sh stops      [stops 50]  [runners 2000] [seed 1]   one worker on SQLite, asked to stop (SIGTERM) 0-1 s after it has begun to send
@@ -15,6 +15,5 @@
 # database also when a message waited for more than 60 s in all while the database was there.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../../.." && pwd)
-dotnet build -c Release -v q "$root/src/MileBot.Worker"
-exec dotnet run "$here/Program.cs" -- "$root/src/MileBot.Worker/bin/Release/net10.0/MileBot.Worker.dll" "$@"
+worker=$("$here/../ready-worker.sh")
+exec dotnet run "$here/Program.cs" -- "$worker" "$@"

@@ -244,11 +244,13 @@ bool JudgeLimits(IReadOnlyList<Arrival> there, IReadOnlyList<Arrival> here)
         );
 }
 
-// At the goal's share of the cap, and five seconds to begin.
+// At the goal's share of the cap, and five seconds to begin. On Telegram answers come out of the same cap; those of Discord's interactions
+// do not.
 bool JudgeTimes(IReadOnlyList<Arrival> there, IReadOnlyList<Arrival> here)
 {
     var (lastThere, lastHere) = (LastAfter(there), LastAfter(here));
-    var mayThere = onTelegram / (LeastUse * telegramLimits.PerSecond) + 5;
+    var answered = Latencies("telegram").Count;
+    var mayThere = (onTelegram + answered) / (LeastUse * telegramLimits.PerSecond) + 5;
     var mayHere = onDiscord / (LeastUse * discordLimits.Global) + 5;
     Row("first message, s after it was due", FirstAfter(there), FirstAfter(here), "", false);
     return Row(
