@@ -42,8 +42,19 @@ internal sealed partial class TelegramPoller(
     /// <summary>How long handling may go on after the stop: hosts give 5 s and more.</summary>
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(4);
 
+    /// <summary>How long the stop waits until Telegram has heard what may be forgotten.</summary>
+    private static readonly TimeSpan ConfirmPatience = TimeSpan.FromSeconds(1);
+
+    /// <summary>The same for what it most likely heard already: it lets a hurried repetition wait, and we need not.</summary>
+    private static readonly TimeSpan RepeatPatience = TimeSpan.FromMilliseconds(300);
+
     private readonly UpdateWindow window = new();
+
+    /// <summary>What we asked from last; the stop may have cut that call off before it reached Telegram.</summary>
     private int? lastOffset;
+
+    /// <summary>What we asked from when Telegram last answered.</summary>
+    private int? heardOffset;
 
     /// <summary>Polls until cancelled; then finishes what is in hand and confirms it.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -103,7 +114,7 @@ internal sealed partial class TelegramPoller(
         return false;
     }
 
-    private Task<IReadOnlyList<Received>> FetchAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Received>> FetchAsync(CancellationToken cancellationToken)
     {
         lastOffset = window.Offset;
         var request = new GetUpdatesRequest
@@ -113,7 +124,9 @@ internal sealed partial class TelegramPoller(
             Timeout = (int)TelegramConnection.PollPatience.TotalSeconds,
             AllowedUpdates = Wanted,
         };
-        return feed.FetchAsync(request, cancellationToken);
+        var updates = await feed.FetchAsync(request, cancellationToken);
+        heardOffset = lastOffset;
+        return updates;
     }
 
     private async Task AnswerAsync(int id, Heard heard, CancellationToken work)
@@ -140,12 +153,12 @@ internal sealed partial class TelegramPoller(
     /// <summary>Tells Telegram to forget what we answered, so that the next start does not answer it again.</summary>
     private async Task ConfirmAsync()
     {
-        if (window.Offset is not { } offset || offset == lastOffset)
+        if (window.Offset is not { } offset || offset == heardOffset)
         {
             return;
         }
 
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1), time);
+        using var limit = new CancellationTokenSource(offset == lastOffset ? RepeatPatience : ConfirmPatience, time);
         try
         {
             await feed.FetchAsync(

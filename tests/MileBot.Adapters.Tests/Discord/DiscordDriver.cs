@@ -138,8 +138,8 @@ internal sealed class DiscordDriver : INetworkedDriver
     public async Task WhenReadyAsync()
     {
         await Emulator.Ledger.NextAsync(entry => entry.Kind == LedgerKind.CommandsSet);
-        // Who knocks before the door is open is let in, but in no order.
-        await (server is null ? Emulator.Gateway.WhenConnectedAsync() : Wait.UntilAsync(() => adapter.IsListening));
+        // Who knocks before the door is open is let in, but in no order; a session cut before READY was read cannot be resumed.
+        await Wait.UntilAsync(() => adapter.IsListening);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.DiscordClient;
 using MileBot.DiscordClient.Commands;
 using MileBot.DiscordClient.Gateway;
@@ -48,7 +49,7 @@ internal sealed class EchoBot : IAsyncDisposable
             CancellationToken.None
         );
         bot.listening = bot.ListenAsync(compress);
-        await bot.Emulator.Gateway.WhenConnectedAsync();
+        await Wait.UntilAsync(() => bot.Told.OfType<GatewayEvent.Ready>().Any());
         return bot;
     }
 

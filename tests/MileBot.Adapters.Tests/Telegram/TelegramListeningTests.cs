@@ -182,6 +182,20 @@ public sealed class TelegramListeningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stop_that_cuts_off_the_poll_which_confirms_an_answer_confirms_it_itself()
+    {
+        await Emulator.WhenPolledAsync();
+        Emulator.Faults.Next(new TelegramFault.AcceptedLate(TimeSpan.FromMinutes(1)), method: "getUpdates");
+        var polls = Emulator.Calls("getUpdates");
+        await Emulator.SaysAsync(driver.Chat, driver.Runner, "/once");
+        await Wait.UntilAsync(() => Emulator.Calls("getUpdates") > polls);
+
+        await driver.StopAsync();
+
+        Assert.Equal(0, Emulator.Unconfirmed);
+    }
+
+    [Fact]
     public async Task What_was_answered_before_a_stop_is_not_answered_after_the_next_start()
     {
         await Emulator.SaysAsync(driver.Chat, driver.Runner, "/once");
