@@ -9,6 +9,8 @@ namespace MileBot.Adapters.Tests.DiscordWire;
 /// <summary>The client against the emulator, over real sockets; both were written from the documentation alone.</summary>
 public sealed class EmulatorTests
 {
+    private const int Drops = 8;
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -31,21 +33,30 @@ public sealed class EmulatorTests
         var (user, channel) = Place(bot);
         var asked = new List<EmulatedInteraction>();
 
-        using (bot.Emulator.Gateway.DropEvery(TimeSpan.FromMilliseconds(150)))
+        for (var drops = 0; drops < Drops; drops++)
         {
-            for (var index = 0; index < 100; index++)
-            {
-                asked.Add(bot.Emulator.People.Slash(user, channel, "echo"));
-                await Task.Delay(15, TestContext.Current.CancellationToken);
-            }
+            // Some come before the socket is cut, some while there is none, some while the session is taken up again.
+            await AskAsync(times: 4);
+            bot.Emulator.Gateway.Drop();
+            await AskAsync(times: 8);
+            await Wait.UntilAsync(() => bot.Told.OfType<GatewayEvent.Resumed>().Count() > drops);
         }
 
         await Task.WhenAll(asked.Select(one => one.Answered))
             .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.All(asked, one => Assert.Equal(0, one.DoubleCallbacks));
         Assert.Equal(1, bot.Emulator.Gateway.Identifies);
-        Assert.True(bot.Emulator.Gateway.Resumes > 1);
+        Assert.Equal(Drops, bot.Emulator.Gateway.Resumes);
         Assert.Empty(bot.Emulator.Failures);
+
+        async Task AskAsync(int times)
+        {
+            for (var time = 0; time < times; time++)
+            {
+                asked.Add(bot.Emulator.People.Slash(user, channel, "echo"));
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
+        }
     }
 
     [Fact]

@@ -51,10 +51,6 @@ public sealed class DiscordGateway
     /// <summary>Cuts every TCP connection.</summary>
     public void Drop() => ForAll(connection => connection.Drop());
 
-    /// <summary>Cuts every TCP connection again and again until disposed.</summary>
-    public IDisposable DropEvery(TimeSpan interval) =>
-        world.Settings.Clock.CreateTimer(_ => Drop(), state: null, interval, interval);
-
     /// <summary>Opcode 7.</summary>
     public void AskToReconnect() => SendAll("""{"t":null,"s":null,"op":7,"d":null}""");
 
