@@ -1,9 +1,14 @@
 namespace MileBot.Adapters.Tests.Contract;
 
-/// <summary>For what nothing tells of.</summary>
+/// <summary>Waiting that ends, by the real clock: a test's own may stand still.</summary>
 internal static class Wait
 {
-    /// <summary>Looks every now and then until something is so.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Waits for something that is bound to come.</summary>
+    public static Task<T> ForAsync<T>(Task<T> task) => task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+    /// <summary>For what nothing tells of: looks every now and then until something is so.</summary>
     public static async Task UntilAsync(Func<bool> isSo)
     {
         for (var look = 0; look < 600 && !isSo(); look++)

@@ -96,6 +96,9 @@ public sealed class DiscordEmulator : IAsyncDisposable
     /// <summary>How often a call was made, whatever it was answered.</summary>
     public int Calls(DiscordCall call) => rest.Calls.GetValueOrDefault(call);
 
+    /// <summary>How many calls <see cref="DiscordFault.AcceptedLate"/> has held: from then on its delay runs.</summary>
+    public int Held => rest.Held;
+
     /// <summary>Calls a slash command and waits for the first readable answer.</summary>
     public Task<EmulatedMessage> SlashAsync(
         EmulatedUser user,

@@ -1,3 +1,4 @@
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
@@ -39,6 +40,6 @@ public abstract class EmulatorTest : IAsyncLifetime
         interaction ??= Slash();
         var data = new { content = "Laps", components = new[] { Given.Row(Given.Button("Again", "again")) } };
         await Bot.CallbackAsync(interaction, CallbackType.Message, data);
-        return await interaction.Answered;
+        return await Wait.ForAsync(interaction.Answered);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
@@ -90,6 +91,7 @@ public sealed class GatewayRulesTests : EmulatorTest
         using var first = await RawSocket.IdentifyAsync(Discord);
         var session = SessionOf(await first.HearEventAsync("READY"));
         await first.CloseAsync(1000);
+        await Wait.UntilAsync(() => Discord.Gateway.Connections == 0);
         using var socket = await ResumeAsync(session, 1);
         Assert.Equal(9, (await socket.HearAsync()).GetProperty("op").GetInt32());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
@@ -39,7 +40,7 @@ public sealed class InteractionRulesTests : EmulatorTest
         var first = await Bot.CallbackAsync(interaction, CallbackType.Message, new { content = "5:30" });
         var second = await Bot.CallbackAsync(interaction, CallbackType.Message, new { content = "5:30" });
         Assert.Equal(204, first.Status);
-        Assert.Equal("5:30", (await interaction.Answered).Text);
+        Assert.Equal("5:30", (await Wait.ForAsync(interaction.Answered)).Text);
         Assert.Equal((400, 40060), (second.Status, second.Code));
         Assert.Equal(1, interaction.DoubleCallbacks);
     }
@@ -73,7 +74,7 @@ public sealed class InteractionRulesTests : EmulatorTest
         await Bot.CallbackAsync(interaction, CallbackType.DeferredMessage, new { flags = MessageFlags.Ephemeral });
         var webhook = $"webhooks/{Discord.ApplicationId}/{interaction.Token}/messages/@original";
         var edit = await Bot.SendAsync(HttpMethod.Patch, webhook, new { content = "ready", flags = 0 });
-        var message = await interaction.Answered;
+        var message = await Wait.ForAsync(interaction.Answered);
         Assert.Equal(200, edit.Status);
         Assert.True(message.IsEphemeral);
         Assert.False(message.IsLoading);
@@ -114,7 +115,7 @@ public sealed class InteractionRulesTests : EmulatorTest
         var message = await AnswerWithButtonAsync();
         var press = Discord.People.Press(Rita, message, "Again");
         await Bot.CallbackAsync(press, CallbackType.Update, new { content = "Again" });
-        Assert.Equal(message.Id, (await press.Answered).Id);
+        Assert.Equal(message.Id, (await Wait.ForAsync(press.Answered)).Id);
         Assert.Equal("Again", Assert.Single(Channel.Messages).Text);
         Assert.Contains(Discord.Ledger.Entries, entry => entry.Kind == LedgerKind.Edited && entry.Interaction == press);
     }
@@ -149,7 +150,7 @@ public sealed class InteractionRulesTests : EmulatorTest
             CallbackType.Choices,
             new { choices = new[] { new { name = "400 m", value = "400" } } }
         );
-        Assert.Equal(new EmulatedChoice("400 m", "400"), Assert.Single(await typing.Choices));
+        Assert.Equal(new EmulatedChoice("400 m", "400"), Assert.Single(await Wait.ForAsync(typing.Choices)));
     }
 
     [Fact]
@@ -177,10 +178,10 @@ public sealed class InteractionRulesTests : EmulatorTest
     {
         var interaction = Slash();
         await Bot.CallbackAsync(interaction, CallbackType.Modal, ModalRulesTests.Modal());
-        var form = await interaction.Modal;
+        var form = await Wait.ForAsync(interaction.Modal);
         var submit = Discord.People.Submit(Rita, form, ("age", "34"));
         await Bot.CallbackAsync(submit, CallbackType.Message, new { content = "Noted" });
-        Assert.Equal("Noted", (await submit.Answered).Text);
+        Assert.Equal("Noted", (await Wait.ForAsync(submit.Answered)).Text);
         Assert.Throws<InvalidOperationException>(() => Discord.People.Submit(Rita, form, ("age", "")));
     }
 
@@ -189,7 +190,7 @@ public sealed class InteractionRulesTests : EmulatorTest
     {
         var interaction = Slash();
         await Bot.CallbackAsync(interaction, CallbackType.Modal, ModalRulesTests.Modal());
-        var submit = Discord.People.Submit(Rita, await interaction.Modal, ("age", "34"));
+        var submit = Discord.People.Submit(Rita, await Wait.ForAsync(interaction.Modal), ("age", "34"));
         Assert.Equal(50035, (await Bot.CallbackAsync(submit, CallbackType.Modal, ModalRulesTests.Modal())).Code);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 
@@ -24,7 +25,7 @@ internal sealed class InteractionsEndpoint : IDisposable
 
     public TimeSpan Delay { get; set; }
 
-    public List<(string Signature, string Timestamp, string Body)> Posted { get; } = [];
+    public ConcurrentQueue<(string Signature, string Timestamp, string Body)> Posted { get; } = [];
 
     public void Dispose() => listener.Close();
 
@@ -45,16 +46,30 @@ internal sealed class InteractionsEndpoint : IDisposable
 
     private async Task ServeAsync()
     {
-        while (listener.IsListening)
+        while (await NextAsync() is { } context)
         {
             try
             {
-                await AnswerAsync(await listener.GetContextAsync());
+                await AnswerAsync(context);
             }
-            catch (Exception end) when (end is HttpListenerException or ObjectDisposedException)
+            catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
             {
-                return;
+                // Whoever asked waits no longer; others do.
             }
+        }
+    }
+
+    /// <returns>Null when the test is over.</returns>
+    private async Task<HttpListenerContext?> NextAsync()
+    {
+        try
+        {
+            return await listener.GetContextAsync();
+        }
+        catch (Exception end)
+            when (end is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            return null;
         }
     }
 
@@ -62,7 +77,7 @@ internal sealed class InteractionsEndpoint : IDisposable
     {
         using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
         var headers = context.Request.Headers;
-        Posted.Add(
+        Posted.Enqueue(
             (
                 headers["X-Signature-Ed25519"] ?? "",
                 headers["X-Signature-Timestamp"] ?? "",

@@ -1,11 +1,14 @@
+using Microsoft.Extensions.Time.Testing;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
 
 public sealed class InvalidRequestTests : EmulatorTest
 {
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
+
     private protected override DiscordSettings Settings =>
-        new() { Limits = RateLimitPlan.Realistic with { InvalidRequests = 3 } };
+        new() { Clock = clock, Limits = RateLimitPlan.Realistic with { InvalidRequests = 3 } };
 
     [Fact]
     public async Task Whoever_makes_too_many_invalid_requests_is_banned()

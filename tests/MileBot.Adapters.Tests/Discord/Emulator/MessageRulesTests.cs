@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
@@ -156,7 +157,7 @@ public sealed class MessageRulesTests : EmulatorTest
     {
         var interaction = Slash();
         await Bot.CallbackAsync(interaction, CallbackType.Message, new { content = "<@11> @everyone" });
-        var pings = (await interaction.Answered).Pings;
+        var pings = (await Wait.ForAsync(interaction.Answered)).Pings;
         Assert.Equal((1, false), (pings.Users.Count, pings.Everyone));
     }
 

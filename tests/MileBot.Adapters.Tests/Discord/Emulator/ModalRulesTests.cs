@@ -1,3 +1,4 @@
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
@@ -36,7 +37,10 @@ public sealed class ModalRulesTests : EmulatorTest
             Modal("Profile", Label("Age", Input("a")), row)
         );
         Assert.Equal(204, answer.Status);
-        Assert.Equal(["Age", "Mile time"], (await interaction.Modal).Fields.Select(field => field.Label));
+        Assert.Equal(
+            ["Age", "Mile time"],
+            (await Wait.ForAsync(interaction.Modal)).Fields.Select(field => field.Label)
+        );
     }
 
     [Fact]

@@ -1,9 +1,15 @@
+using Microsoft.Extensions.Time.Testing;
+using MileBot.Adapters.Tests.Contract;
 using MileBot.Testing.Discord;
 
 namespace MileBot.Adapters.Tests.Discord.Emulator;
 
 public sealed class RestTroubleTests : EmulatorTest
 {
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
+
+    private protected override DiscordSettings Settings => Given.Fast with { Clock = clock };
+
     [Theory]
     [InlineData(ChannelTrouble.ClosedDirectMessages, 403, 50007)]
     [InlineData(ChannelTrouble.NoMutualGuild, 403, 50278)]
@@ -103,16 +109,18 @@ public sealed class RestTroubleTests : EmulatorTest
     [Fact]
     public async Task A_late_acceptance_outlives_the_caller()
     {
-        Discord.Faults.Next(new DiscordFault.AcceptedLate(TimeSpan.FromMilliseconds(200)));
-        using var impatient = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            Bot.Http.PostAsync(
-                Bot.To($"channels/{Channel.Id}/messages"),
-                new StringContent("""{"content":"x"}""", mediaType: new("application/json")),
-                impatient.Token
-            )
+        Discord.Faults.Next(new DiscordFault.AcceptedLate(TimeSpan.FromSeconds(2)));
+        using var impatient = new CancellationTokenSource();
+        var posting = Bot.Http.PostAsync(
+            Bot.To($"channels/{Channel.Id}/messages"),
+            new StringContent("""{"content":"x"}""", mediaType: new("application/json")),
+            impatient.Token
         );
-        await Discord.Ledger.NextAsync(entry => entry.Kind == LedgerKind.Sent);
+        await Wait.UntilAsync(() => Discord.Held == 1);
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => posting);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        await Wait.ForAsync(Discord.Ledger.NextAsync(entry => entry.Kind == LedgerKind.Sent));
     }
 
     [Fact]

@@ -15,9 +15,13 @@ internal sealed class RestEndpoint(DiscordWorld world, DiscordFaults faults, Req
     private readonly RouteTable routes = new(world, address);
     private readonly RateLimits limits = new(world.Settings.Limits, world.Settings.Clock);
     private readonly string authorization = $"Bot {world.Settings.Token}";
+    private int held;
 
     /// <summary>Calls by name, whatever they were answered.</summary>
     public ConcurrentDictionary<DiscordCall, int> Calls { get; } = new();
+
+    /// <summary>Calls to be accepted late that came in and whose delay has begun.</summary>
+    public int Held => Volatile.Read(ref held);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -91,7 +95,7 @@ internal sealed class RestEndpoint(DiscordWorld world, DiscordFaults faults, Req
             var (json, files) = await BodyReading.ReadAsync(context.Request);
             if (fault is DiscordFault.AcceptedLate late)
             {
-                await Task.Delay(late.By, world.Settings.Clock);
+                await HoldAsync(late.By);
             }
 
             return match.Route.Handle(new RestCall(match, context.Request.Query, json, files));
@@ -107,6 +111,13 @@ internal sealed class RestEndpoint(DiscordWorld world, DiscordFaults faults, Req
             form.Wrong("_", "CONTENT_TYPE_INVALID", wrong.Message);
             return RestAnswer.Form(form.Errors);
         }
+    }
+
+    private Task HoldAsync(TimeSpan by)
+    {
+        var delay = Task.Delay(by, world.Settings.Clock);
+        Interlocked.Increment(ref held);
+        return delay;
     }
 
     private RestAnswer.Error? Refuse(HttpRequest request, RouteMatch match)
