@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using MileBot.Adapters.Tests.Contract;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
@@ -76,9 +77,23 @@ public sealed class DiscordAdapterTests : IAsyncLifetime
     [Fact]
     public async Task Trouble_in_a_server_is_told_to_one()
     {
+        // Once it listens no time passes for it, so that it never defers: a deferral has to be for all.
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow() - TimeSpan.FromDays(1));
+        await using var prompt = await DiscordDriver.StartAsync(time: clock);
+        var people = prompt.Emulator.People;
         desk.Reply = _ => Reply.Line("Cannot") with { IsTrouble = true };
+        prompt.Listen(desk);
+        await Wait.UntilAsync(() =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            return prompt.Adapter.IsListening;
+        });
+        await prompt.WhenReadyAsync();
 
-        Assert.True((await Discord.SlashAsync(driver.Runner, club, "splits", ("text", "5:30"))).IsEphemeral);
+        var server = people.AddChannel(people.AddGuild());
+        var answer = await prompt.Emulator.SlashAsync(prompt.Runner, server, "splits", ("text", "5:30"));
+
+        Assert.True(answer.IsEphemeral);
     }
 
     [Fact]

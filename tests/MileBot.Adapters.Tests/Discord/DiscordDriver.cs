@@ -1,5 +1,6 @@
 using System.Text;
 using MileBot.Adapters.Tests.Contract;
+using MileBot.Adapters.Tests.Discord.Emulator;
 using MileBot.Adapters.Tests.Telegram;
 using MileBot.Conversation.Adapters;
 using MileBot.DiscordAdapter;
@@ -14,15 +15,16 @@ internal sealed class DiscordDriver : INetworkedDriver
 {
     private readonly CancellationTokenSource stopping = new();
     private readonly DiscordAdapter.DiscordAdapter adapter;
+    private readonly TimeProvider time;
     private readonly InteractionsServer? server;
     private Task listening = Task.CompletedTask;
     private EmulatedInteraction? latestAsk;
     private EmulatedMessage? latest;
     private int seenUpTo;
 
-    private DiscordDriver(DiscordEmulator emulator, InteractionsServer? server, DiscordDoor? door)
+    private DiscordDriver(DiscordEmulator emulator, TimeProvider time, InteractionsServer? server, DiscordDoor? door)
     {
-        (Emulator, this.server) = (emulator, server);
+        (Emulator, this.time, this.server) = (emulator, time, server);
         Runner = emulator.People.AddUser();
         Chat = emulator.People.DirectMessages(Runner);
         adapter = New(door);
@@ -42,21 +44,26 @@ internal sealed class DiscordDriver : INetworkedDriver
 
     public int MostCharacters => 4_000;
 
+    /// <param name="by">How interactions come.</param>
+    /// <param name="settings">How the emulator starts; <see cref="Given.Patient"/> unless told.</param>
+    /// <param name="time">The clock of the adapter, though not of its connection; the real one unless told.</param>
     public static async Task<DiscordDriver> StartAsync(
         InteractionsBy by = InteractionsBy.Gateway,
-        DiscordSettings? settings = null
+        DiscordSettings? settings = null,
+        TimeProvider? time = null
     )
     {
-        var emulator = await DiscordEmulator.StartAsync(settings);
+        time ??= TimeProvider.System;
+        var emulator = await DiscordEmulator.StartAsync(settings ?? Given.Patient);
         if (by == InteractionsBy.Gateway)
         {
-            return new DiscordDriver(emulator, server: null, door: null);
+            return new DiscordDriver(emulator, time, server: null, door: null);
         }
 
         var door = DiscordRegistration.Door(OptionsFor(emulator), TimeProvider.System, new KeptLog<DiscordDoor>());
         var web = await InteractionsServer.StartAsync(door);
         emulator.InteractionsEndpoint = web.Address;
-        return new DiscordDriver(emulator, web, door);
+        return new DiscordDriver(emulator, time, web, door);
     }
 
     public void Listen(IAskDesk desk) => listening = adapter.ListenAsync(desk, stopping.Token);
@@ -168,7 +175,7 @@ internal sealed class DiscordDriver : INetworkedDriver
     public DiscordAdapter.DiscordAdapter NewAdapter() => New(door: null);
 
     private DiscordAdapter.DiscordAdapter New(DiscordDoor? door) =>
-        new(NewConnection(), OptionsFor(Emulator), NewMenu(), door, Chats, TimeProvider.System, Log);
+        new(NewConnection(), OptionsFor(Emulator), NewMenu(), door, Chats, time, Log);
 
     private DiscordConnection NewConnection() => new(OptionsFor(Emulator), Check, TimeProvider.System, new Chance(1));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using MileBot.Adapters.Tests.Discord.Emulator;
 using MileBot.Adapters.Tests.Fitting;
 using MileBot.Conversation.Adapters;
 using MileBot.Conversation.Asks;
@@ -19,9 +20,7 @@ public sealed class HostileTextTests
             Environment.GetEnvironmentVariable("MILEBOT_TEXTS") ?? "400",
             CultureInfo.InvariantCulture
         );
-        await using var driver = await DiscordDriver.StartAsync(
-            settings: new DiscordSettings { Limits = RateLimitPlan.None }
-        );
+        await using var driver = await DiscordDriver.StartAsync(settings: Given.Fast);
         var address = new ChatAddress("discord", $"@{driver.Runner.Id}");
         var number = 0;
         await ReplyGen.Any.SampleAsync(

@@ -22,7 +22,13 @@ public sealed class LateInteractionTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        driver = await DiscordDriver.StartAsync(settings: Given.Fast with { Clock = platform });
+        driver = await DiscordDriver.StartAsync(
+            settings: Given.Fast with
+            {
+                Clock = platform,
+                CallbackDeadline = TimeSpan.FromSeconds(3),
+            }
+        );
         driver.Listen(desk);
         await driver.WhenReadyAsync();
     }

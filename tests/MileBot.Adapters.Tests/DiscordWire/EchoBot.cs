@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MileBot.Adapters.Tests.Contract;
+using MileBot.Adapters.Tests.Discord.Emulator;
 using MileBot.DiscordClient;
 using MileBot.DiscordClient.Commands;
 using MileBot.DiscordClient.Gateway;
@@ -40,15 +41,22 @@ internal sealed class EchoBot : IAsyncDisposable
     public ConcurrentQueue<RestOutcome<Nothing>> Outcomes { get; } = [];
 
     /// <summary>Starts emulator and bot, publishes the command, and waits until the bot listens.</summary>
-    public static async Task<EchoBot> StartAsync(DiscordSettings? settings = null, bool compress = true)
+    /// <param name="settings">How the emulator starts; <see cref="Given.Patient"/> unless told.</param>
+    /// <param name="compress">Whether the gateway compresses.</param>
+    /// <param name="time">The clock of the bot's gateway; the real one unless told.</param>
+    public static async Task<EchoBot> StartAsync(
+        DiscordSettings? settings = null,
+        bool compress = true,
+        TimeProvider? time = null
+    )
     {
-        var bot = new EchoBot(await DiscordEmulator.StartAsync(settings));
+        var bot = new EchoBot(await DiscordEmulator.StartAsync(settings ?? Given.Patient));
         await bot.Rest.OverwriteCommandsAsync(
             new Snowflake(bot.Emulator.ApplicationId),
             [new ApplicationCommand("echo", "Says it again")],
             CancellationToken.None
         );
-        bot.listening = bot.ListenAsync(compress);
+        bot.listening = bot.ListenAsync(compress, time ?? TimeProvider.System);
         await Wait.UntilAsync(() => bot.Told.OfType<GatewayEvent.Ready>().Any());
         return bot;
     }
@@ -71,7 +79,7 @@ internal sealed class EchoBot : IAsyncDisposable
         await Emulator.DisposeAsync();
     }
 
-    private Task<GatewayStop> ListenAsync(bool compress)
+    private Task<GatewayStop> ListenAsync(bool compress, TimeProvider time)
     {
         var options = new GatewayOptions
         {
@@ -79,7 +87,7 @@ internal sealed class EchoBot : IAsyncDisposable
             Library = "test",
             Compress = compress,
         };
-        return new DiscordGateway(options, Rest, TimeProvider.System, new Chance(3)).RunAsync(Hear, stop.Token);
+        return new DiscordGateway(options, Rest, time, new Chance(3)).RunAsync(Hear, stop.Token);
     }
 
     private void Hear(GatewayEvent told)

@@ -7,7 +7,12 @@ public sealed class DeadlineTests : EmulatorTest
 {
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
 
-    private protected override DiscordSettings Settings => Given.Fast with { Clock = clock };
+    private protected override DiscordSettings Settings =>
+        Given.Fast with
+        {
+            Clock = clock,
+            CallbackDeadline = TimeSpan.FromSeconds(3),
+        };
 
     [Fact]
     public async Task Three_seconds_are_in_time_and_one_more_is_not()

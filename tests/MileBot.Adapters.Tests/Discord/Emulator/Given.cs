@@ -5,7 +5,10 @@ namespace MileBot.Adapters.Tests.Discord.Emulator;
 /// <summary>What most tests start from.</summary>
 internal static class Given
 {
-    public static DiscordSettings Fast { get; } = new() { Limits = RateLimitPlan.None };
+    /// <summary>A machine that stalls for a few seconds is not too late; whoever means the real deadline sets it.</summary>
+    public static DiscordSettings Patient { get; } = new() { CallbackDeadline = TimeSpan.FromMinutes(1) };
+
+    public static DiscordSettings Fast { get; } = Patient with { Limits = RateLimitPlan.None };
 
     public static object Splits { get; } = new
     {

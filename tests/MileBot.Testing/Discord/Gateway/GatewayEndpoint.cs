@@ -64,7 +64,10 @@ internal sealed class GatewayEndpoint(DiscordWorld world)
         }
     }
 
-    /// <summary>Closes a connection whose heartbeats stay away: forgiving by half an interval and a second.</summary>
+    /// <summary>
+    /// Closes a connection whose heartbeats stay away: forgiving by half an interval and a second. A zombie says nothing, good-bye
+    /// least of all.
+    /// </summary>
     private ITimer Watch(GatewayConnection connection)
     {
         var interval = world.Settings.HeartbeatInterval;
@@ -72,7 +75,7 @@ internal sealed class GatewayEndpoint(DiscordWorld world)
         return world.Settings.Clock.CreateTimer(
             _ =>
             {
-                if (world.Settings.Clock.GetElapsedTime(connection.LastHeartbeat) > patience)
+                if (!connection.IsZombie && world.Settings.Clock.GetElapsedTime(connection.LastHeartbeat) > patience)
                 {
                     connection.Close(4000, "Heartbeats stayed away.");
                 }
