@@ -25,8 +25,10 @@ public sealed class ScriptedDesk : IAskDesk
 
     public async ValueTask<Answer> AnswerAsync(Ask ask, CancellationToken cancellationToken)
     {
+        // The gate of this ask: whoever hears of it may set the next one's.
+        var gate = Gate;
         asked.Writer.TryWrite(ask);
-        await Gate.WaitAsync(cancellationToken);
+        await gate.WaitAsync(cancellationToken);
         return new Answer(Reply(ask), ask.Said is Utterance.Pressed pressed ? pressed.Token.Effect : ButtonEffect.Post);
     }
 

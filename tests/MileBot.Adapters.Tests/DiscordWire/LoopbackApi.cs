@@ -10,12 +10,14 @@ internal sealed class LoopbackApi : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Func<string, int, string?> answer;
+    private readonly bool hangsUp;
     private int count;
 
-    /// <param name="answer">From the request and its number, the whole answer; null hangs up.</param>
-    public LoopbackApi(Func<string, int, string?> answer)
+    /// <param name="answer">From the request and its number, the whole answer; null resets the connection.</param>
+    /// <param name="hangsUp">Closes the connection after each answer, or the client would wait for the rest of half a one.</param>
+    public LoopbackApi(Func<string, int, string?> answer, bool hangsUp = false)
     {
-        this.answer = answer;
+        (this.answer, this.hangsUp) = (answer, hangsUp);
         listener.Start();
         _ = AcceptAsync();
     }
@@ -59,6 +61,10 @@ internal sealed class LoopbackApi : IDisposable
             }
 
             await stream.WriteAsync(Encoding.Latin1.GetBytes(text));
+            if (hangsUp)
+            {
+                return;
+            }
         }
     }
 
