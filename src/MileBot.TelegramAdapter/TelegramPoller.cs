@@ -86,7 +86,7 @@ internal sealed partial class TelegramPoller(
             Log.LeftOut(logger, leftOut.Count, MostWaiting);
         }
 
-        await WaitAsync(window.Settled, HeldOffsetPace, cancellationToken);
+        await PauseAsync(isNothingNew: updates.Count > 0 && fresh.Count == 0, cancellationToken);
         if (fresh.Count == 0 && updates.Count == MostPerPoll && lastOffset is { } oldest)
         {
             window.ReleaseChatOf(oldest);
@@ -142,6 +142,15 @@ internal sealed partial class TelegramPoller(
             // Stopped before it was answered: never confirmed, so it comes again.
         }
     }
+
+    /// <summary>
+    /// Waits a while for what is in hand. With nothing in hand and yet offered only what we know, our offset does not reach Telegram's
+    /// numbers: asking on without a pause would ask as fast as it answers.
+    /// </summary>
+    private Task PauseAsync(bool isNothingNew, CancellationToken cancellationToken) =>
+        isNothingNew && window.Settled.IsCompleted && window.Offset == lastOffset
+            ? Task.Delay(HeldOffsetPace, time, cancellationToken)
+            : WaitAsync(window.Settled, HeldOffsetPace, cancellationToken);
 
     private async Task FinishAsync(CancellationTokenSource work)
     {

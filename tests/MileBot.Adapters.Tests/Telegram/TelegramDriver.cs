@@ -11,14 +11,15 @@ internal sealed class TelegramDriver : INetworkedDriver
 {
     private readonly CancellationTokenSource stopping = new();
     private readonly TelegramAdapter.TelegramAdapter adapter;
+    private readonly TimeProvider time;
     private Task listening = Task.CompletedTask;
     private int lastUpdate;
     private int seenUpTo;
     private EmulatedMessage? latest;
 
-    private TelegramDriver(TelegramEmulator emulator)
+    private TelegramDriver(TelegramEmulator emulator, TimeProvider time)
     {
-        Emulator = emulator;
+        (Emulator, this.time) = (emulator, time);
         Runner = emulator.People.AddUser();
         Chat = emulator.People.PrivateChat(Runner);
         adapter = NewAdapter();
@@ -38,8 +39,10 @@ internal sealed class TelegramDriver : INetworkedDriver
 
     public int MostCharacters => 4096;
 
-    public static async Task<TelegramDriver> StartAsync(EmulatorSettings? settings = null) =>
-        new(await TelegramEmulator.StartAsync(settings));
+    /// <param name="settings">How the emulator starts.</param>
+    /// <param name="time">The clock of the adapter; the real one unless told.</param>
+    public static async Task<TelegramDriver> StartAsync(EmulatorSettings? settings = null, TimeProvider? time = null) =>
+        new(await TelegramEmulator.StartAsync(settings), time ?? TimeProvider.System);
 
     public TelegramAdapter.TelegramAdapter NewAdapter() =>
         new(
@@ -51,7 +54,7 @@ internal sealed class TelegramDriver : INetworkedDriver
             },
             new FixedMenu("en", "de"),
             Check,
-            TimeProvider.System,
+            time,
             Log
         );
 

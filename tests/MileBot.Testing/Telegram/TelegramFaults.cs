@@ -7,6 +7,9 @@ public sealed class TelegramFaults
     private readonly List<PlannedFault> planned = [];
     private volatile bool any;
 
+    /// <summary>True while some wait for a call.</summary>
+    public bool Any => any;
+
     /// <summary>Makes trouble for the next calls that fit.</summary>
     /// <param name="fault">Which trouble.</param>
     /// <param name="calls">For how many calls.</param>
