@@ -44,8 +44,9 @@ public sealed class TelegramFloodTests : IAsyncLifetime
         var answer = await telegram.SaysAsync(People.PrivateChat(other), other, "/today");
         await StopAsync(listening);
 
+        var sent = telegram.Ledger.Sent;
         Assert.Equal("/today", answer.Text);
-        Assert.Equal(Texts(telegram.Ledger.Sent.Count - 1), Said(People.PrivateChat(flooder)));
+        Assert.Equal(Texts(sent.Count - 1), Said(sent, People.PrivateChat(flooder)));
         Assert.Contains(log.Lines, line => line.Contains("stay unanswered", StringComparison.Ordinal));
     }
 
@@ -64,7 +65,7 @@ public sealed class TelegramFloodTests : IAsyncLifetime
         await telegram.Ledger.NextAsync(entry => entry.Message?.Text == "/splits 4");
         await StopAsync(listening);
 
-        Assert.Equal(["/splits 1", "/splits 2", "/splits 3", "/splits 4"], Said(group));
+        Assert.Equal(["/splits 1", "/splits 2", "/splits 3", "/splits 4"], Said(telegram.Ledger.Sent, group));
         Assert.Equal(0, telegram.Unconfirmed);
     }
 
@@ -79,11 +80,13 @@ public sealed class TelegramFloodTests : IAsyncLifetime
     private static IEnumerable<string> Texts(int count) =>
         Enumerable.Range(1, count).Select(number => $"text {number}");
 
-    private IEnumerable<string> Said(EmulatedChat chat) =>
-        telegram.Ledger.Sent.Where(message => message.Chat == chat).Select(message => message.Text);
+    private static IEnumerable<string> Said(IEnumerable<EmulatedMessage> sent, EmulatedChat chat) =>
+        sent.Where(message => message.Chat == chat).Select(message => message.Text);
 
+    /// <summary>Stops once all is confirmed: the stop itself waits a second at most until Telegram has heard.</summary>
     private async Task StopAsync(Task listening)
     {
+        await Wait.UntilAsync(() => telegram.Unconfirmed == 0);
         await stop.CancelAsync();
         await listening;
     }

@@ -187,10 +187,10 @@ public sealed class TelegramSendingTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_connection_nothing_was_sent()
     {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
+        // Bound, it keeps its port from others; nobody listens there.
+        using var closed = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        closed.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)closed.LocalEndPoint!).Port;
         using var adapter = new TelegramAdapter.TelegramAdapter(
             new TelegramOptions { Token = driver.Emulator.Token, ApiUrl = $"http://127.0.0.1:{port}" },
             new FixedMenu("en"),
