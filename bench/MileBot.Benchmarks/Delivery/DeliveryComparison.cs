@@ -15,7 +15,7 @@ internal static class DeliveryComparison
     private const double Goal = 0.5;
 
     /// <summary>As PlatformHands has it.</summary>
-    private const int AtOnce = 256;
+    private const int AtOnce = 128;
 
     private static readonly (string Name, Func<Task<IPlatform>> Start)[] Platforms =
     [

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using MileBot.Conversation.Adapters;
@@ -28,7 +29,7 @@ internal sealed partial class Courier(
     /// <param name="message">Which.</param>
     /// <param name="playing">Ends when nothing more is to leave; what waits for its turn then has not left.</param>
     /// <param name="cutOff">Ends when what is on its way is waited for no longer.</param>
-    public async ValueTask<NextStep> CarryAsync(
+    public async ValueTask<Carried> CarryAsync(
         OutboxMessage message,
         CancellationToken playing,
         CancellationToken cutOff
@@ -38,26 +39,29 @@ internal sealed partial class Courier(
         {
             if (!check.IsRight())
             {
-                return Untouched(message);
+                return new Carried(RetryPolicy.AsClaimed(message));
             }
 
             var adapter = adapters.First(one => one.Platform == message.Account.Platform);
             var to = ChatAddress.Parse(message.Chat);
+            var ask = DailyMessage.AskFor(message, to, adapter.IsShared(to));
             var settled = await SettleAsync(adapter, to, message, playing);
             return settled is Settlement.Over over
-                ? over.Step
-                : await CarryAsync(
+                ? new Carried(over.Step, DailyMessage.ArrivedFor(ask))
+                : await ComposeAndSendAsync(
                     adapter,
-                    to,
+                    ask with
+                    {
+                        IsRepeat = settled is Settlement.OnceMore,
+                    },
                     Missing(message, settled),
-                    isRepeat: settled is Settlement.OnceMore,
                     playing,
                     cutOff
                 );
         }
         catch (OperationCanceledException) when (playing.IsCancellationRequested)
         {
-            return new NextStep.TryAgain(clock.GetCurrentInstant(), message.Attempts);
+            return new Carried(RetryPolicy.AsClaimed(message));
         }
 #pragma warning disable CA1031 // The send edge: nothing has left, so trying again is safe.
         catch (Exception bug)
@@ -65,7 +69,22 @@ internal sealed partial class Courier(
         {
             // The message of an exception may hold what somebody typed; its type and place never do.
             Log.ComposingFailed(logger, message.Id, bug.GetType().Name, bug.StackTrace ?? "");
-            return RetryPolicy.AfterOwnTrouble(message, clock.GetCurrentInstant());
+            return new Carried(AfterOwnTrouble(message, bug));
+        }
+    }
+
+    /// <summary>Tells the desk that a message has arrived; where that fails, the coach says the same again: better twice than never.</summary>
+    public async ValueTask TellArrivedAsync(Ask arrived, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await desk.AnswerAsync(arrived, cancellationToken);
+        }
+#pragma warning disable CA1031 // The send edge: the message has arrived, whatever goes wrong here.
+        catch (Exception trouble)
+#pragma warning restore CA1031
+        {
+            Log.TellingFailed(logger, trouble.GetType().Name);
         }
     }
 
@@ -83,16 +102,34 @@ internal sealed partial class Courier(
     private static MessageKey KeyOf(OutboxMessage message) =>
         new(string.Create(CultureInfo.InvariantCulture, $"daily {message.Date:yyyy-MM-dd} {message.Id}"));
 
-    /// <summary>Waits, as claimed, for a clock that is right: by a wrong one its time may be over.</summary>
-    private static NextStep.TryAgain Untouched(OutboxMessage message) => new(message.TryAt, message.Attempts);
+    private NextStep AfterOwnTrouble(OutboxMessage message, Exception trouble)
+    {
+        if (!check.IsRight())
+        {
+            return RetryPolicy.AsClaimed(message);
+        }
 
+        var now = clock.GetCurrentInstant();
+        return IsOfStorage(trouble)
+            ? RetryPolicy.AfterStorageTrouble(message, now)
+            : RetryPolicy.AfterBug(message, now);
+    }
+
+    /// <summary>What the database's client throws comes wrapped by the libraries above it.</summary>
+    private static bool IsOfStorage(Exception trouble) =>
+        trouble is DbException or TimeoutException || trouble.InnerException is { } inner && IsOfStorage(inner);
+
+    /// <summary>By a wrong clock nothing is put off: it would be for a day that is not today.</summary>
     private NextStep Decide(IChatAdapter adapter, OutboxMessage message, SendOutcome outcome) =>
-        outcome is SendOutcome.NotSent && !check.IsRight()
-            ? Untouched(message) with
+        (outcome, check.IsRight()) switch
+        {
+            (SendOutcome.NotSent, false) => RetryPolicy.AsClaimed(message) with { PartsArrived = outcome.PartsArrived },
+            (SendOutcome.Unknown, false) => new NextStep.LookAgain(message.TryAt, message.Attempts + 1)
             {
                 PartsArrived = outcome.PartsArrived,
-            }
-            : RetryPolicy.Decide(outcome, message, adapter.KeyHolds, clock.GetCurrentInstant());
+            },
+            _ => RetryPolicy.Decide(outcome, message, adapter.KeyHolds, clock.GetCurrentInstant()),
+        };
 
     private async ValueTask<Settlement> SettleAsync(
         IChatAdapter adapter,
@@ -117,62 +154,45 @@ internal sealed partial class Courier(
         return RetryPolicy.Settle(message, doubt, lookup, now);
     }
 
-    private async ValueTask<NextStep> CarryAsync(
+    private async ValueTask<Carried> ComposeAndSendAsync(
         IChatAdapter adapter,
-        ChatAddress to,
+        Ask ask,
         OutboxMessage message,
-        bool isRepeat,
         CancellationToken playing,
         CancellationToken cutOff
     )
     {
-        var ask = DailyMessage.AskFor(message, to, adapter.IsShared(to)) with { IsRepeat = isRepeat };
         var reply = (await desk.AnswerAsync(ask, playing)).Reply;
         if (reply == Reply.Nothing)
         {
-            return new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown);
+            return new Carried(
+                new NextStep.Done(message.Doubt is null ? DeliveryState.Skipped : DeliveryState.Unknown)
+            );
         }
 
-        using var turn = await adapter.WaitForTurnAsync(to, playing);
+        using var turn = await adapter.WaitForTurnAsync(ask.Chat, playing);
         if (turn.Trouble is { } trouble)
         {
-            return Decide(adapter, message, trouble);
+            return new Carried(Decide(adapter, message, trouble));
         }
 
         if (!check.IsRight())
         {
-            return Untouched(message);
+            return new Carried(RetryPolicy.AsClaimed(message));
         }
 
         var now = clock.GetCurrentInstant();
         DeliveryMetrics.Leaves(message, now);
         if (!await outbox.BeginSendingAsync(message, now, cutOff))
         {
-            return new NextStep.Done(message.Unsent);
+            return new Carried(new NextStep.Done(message.Unsent));
         }
 
-        var outcome = await SendAsync(adapter, to, reply, KeyOf(message), message.PartsArrived, cutOff);
-        if (outcome is SendOutcome.Delivered && reply.CountsOnArrival)
-        {
-            await TellArrivedAsync(ask, cutOff);
-        }
-
-        return Decide(adapter, message, outcome);
-    }
-
-    /// <summary>Where that fails, the coach says the same again the next time: better twice than never.</summary>
-    private async ValueTask TellArrivedAsync(Ask ask, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await desk.AnswerAsync(ask with { Occasion = AskOccasion.DailyArrived }, cancellationToken);
-        }
-#pragma warning disable CA1031 // The send edge: the message has arrived, whatever goes wrong here.
-        catch (Exception trouble)
-#pragma warning restore CA1031
-        {
-            Log.TellingFailed(logger, trouble.GetType().Name);
-        }
+        var outcome = await SendAsync(adapter, ask.Chat, reply, KeyOf(message), message.PartsArrived, cutOff);
+        return new Carried(
+            Decide(adapter, message, outcome),
+            reply.CountsOnArrival ? DailyMessage.ArrivedFor(ask) : null
+        );
     }
 
     private async ValueTask<SendOutcome> SendAsync(

@@ -18,4 +18,8 @@ internal static class DailyMessage
         {
             Occasion = isShared ? AskOccasion.DailyForAll : AskOccasion.Daily,
         };
+
+    /// <summary>What tells that a daily message has arrived; null for one that others read, in which the coach tells nothing.</summary>
+    public static Ask? ArrivedFor(Ask daily) =>
+        daily.Occasion == AskOccasion.Daily ? daily with { Occasion = AskOccasion.DailyArrived } : null;
 }

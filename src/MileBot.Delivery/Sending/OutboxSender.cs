@@ -156,7 +156,7 @@ internal sealed partial class OutboxSender(
         await hands.Free.WaitAsync(playing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (playing.IsCancellationRequested)
         {
-            await RecordAsync(message, new NextStep.TryAgain(clock.GetCurrentInstant(), message.Attempts));
+            await RecordAsync(message, RetryPolicy.AsClaimed(message));
             return;
         }
 
@@ -171,11 +171,17 @@ internal sealed partial class OutboxSender(
 
     private async Task DeliverAsync(OutboxMessage message, CancellationToken playing, CancellationToken cutOff)
     {
-        var step = await courier.CarryAsync(message, playing, cutOff);
-        if (await RecordAsync(message, step))
+        var carried = await courier.CarryAsync(message, playing, cutOff);
+        if (await RecordAsync(message, carried.Step))
         {
-            Log.Outcome(logger, message.Id, message.Account.Platform, step);
-            DeliveryMetrics.Recorded(message, step, clock.GetCurrentInstant());
+            Log.Outcome(logger, message.Id, message.Account.Platform, carried.Step);
+            DeliveryMetrics.Recorded(message, carried.Step, clock.GetCurrentInstant());
+        }
+
+        // Only now: were we killed in between, a message that is known to be there would be in doubt.
+        if (carried.Arrived is { } arrived)
+        {
+            await courier.TellArrivedAsync(arrived, cutOff);
         }
     }
 

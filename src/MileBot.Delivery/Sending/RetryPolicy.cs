@@ -12,7 +12,7 @@ public static class RetryPolicy
     private static readonly Duration LongestWait = Duration.FromSeconds(300);
 
     /// <summary>A database that came and went some times is no reason to keep a message back for minutes once it is there.</summary>
-    private static readonly Duration LongestOwnWait = Duration.FromSeconds(15);
+    private static readonly Duration StorageWait = Duration.FromSeconds(5);
 
     /// <summary>For a platform that says "too many" and not for how long.</summary>
     private static readonly Duration UnsaidWait = Duration.FromSeconds(5);
@@ -31,11 +31,20 @@ public static class RetryPolicy
             PartsArrived = outcome.PartsArrived,
         };
 
-    /// <summary>Decides after trouble here, before anything has left.</summary>
+    /// <summary>Leaves a message as it was claimed: to whoever goes on, or until a clock is right by which its time seems over.</summary>
+    /// <param name="message">The message as it was claimed.</param>
+    public static NextStep.TryAgain AsClaimed(OutboxMessage message) => new(message.TryAt, message.Attempts);
+
+    /// <summary>Decides after storage failed us before anything had left, which says nothing of the platform and so is not counted.</summary>
     /// <param name="message">The message as it was claimed.</param>
     /// <param name="now">When.</param>
-    public static NextStep AfterOwnTrouble(OutboxMessage message, Instant now) =>
-        AgainAt(now + Duration.Min(Backoff(message.Attempts), LongestOwnWait), message.Attempts + 1, message);
+    public static NextStep AfterStorageTrouble(OutboxMessage message, Instant now) =>
+        AgainAt(now + StorageWait, message.Attempts, message);
+
+    /// <summary>Decides after a bug kept us from composing a message: most likely it does so the next time too.</summary>
+    /// <param name="message">The message as it was claimed.</param>
+    /// <param name="now">When.</param>
+    public static NextStep AfterBug(OutboxMessage message, Instant now) => Later(asked: null, message, now);
 
     /// <summary>Decides before the next attempt at a message that may have arrived (docs/decisions/0013).</summary>
     /// <param name="message">The message as it was claimed.</param>

@@ -1,4 +1,6 @@
 using MileBot.Conversation.Adapters;
+using MileBot.Delivery.Sending;
+using MileBot.Runners.Reminders;
 using NodaTime;
 
 namespace MileBot.Delivery.Tests.Clocks;
@@ -57,22 +59,91 @@ public abstract class JumpContract
     [InlineData(true)]
     public async Task What_is_in_hand_while_the_clock_jumps_waits_until_it_is_right(bool isTurnedAway)
     {
-        await using var world = await DeliveryWorld.AtAsync("2026-11-25T06:30:00Z", await MakeAsync());
+        await using var world = await DueAsync();
         var turn = new TaskCompletionSource();
         world.Platform.TurnComes = turn.Task;
         world.Platform.Turn = isTurnedAway
             ? new Turn { Trouble = new SendOutcome.NotSent(SendTrouble.RateLimited) }
             : Turn.Free;
+        await AskForTurnAsync(world);
+
+        Jump(world);
+        turn.SetResult();
+        await world.Outbox.RecordedAsync();
+
+        await ComesOnceRightAsync(world);
+    }
+
+    [Fact]
+    public async Task A_stop_while_the_clock_is_wrong_puts_nothing_off()
+    {
+        await using var world = await DueAsync();
+        world.Platform.TurnComes = new TaskCompletionSource().Task;
+        await AskForTurnAsync(world);
+
+        Jump(world);
+        await world.StopSendingAsync();
+        world.Platform.TurnComes = Task.CompletedTask;
+
+        await ComesOnceRightAsync(world);
+    }
+
+    [Fact]
+    public async Task Trouble_of_our_own_while_the_clock_is_wrong_puts_nothing_off()
+    {
+        await using var world = await DueAsync();
+        world.Desk.WhileComposing = () =>
+        {
+            Jump(world);
+            throw new InvalidOperationException();
+        };
+
+        await world.SendAsync();
+        world.Desk.WhileComposing = () => { };
+
+        await ComesOnceRightAsync(world);
+    }
+
+    [Fact]
+    public async Task An_answer_lost_while_the_clock_is_wrong_is_in_doubt_no_longer_than_any()
+    {
+        await using var world = await DueAsync();
+        world.Platform.Next(_ =>
+        {
+            Jump(world);
+            return Task.FromResult<SendOutcome>(new SendOutcome.Unknown(SendTrouble.PlatformFailed));
+        });
+
+        await world.SendAsync();
+        world.Ahead = Duration.Zero;
+        await world.SendAsync();
+
+        Assert.Equal(new NextStep.Done(DeliveryState.Sent, "m2"), await world.SendAfterAsync(120));
+    }
+
+    private async Task<DeliveryWorld> DueAsync()
+    {
+        var world = await DeliveryWorld.AtAsync("2026-11-25T06:30:00Z", await MakeAsync());
         await world.RemindAsync(Given.Reminder("Europe/London", "06:30", world.Now - Duration.FromMinutes(1)));
         await world.SweepAsync();
+        return world;
+    }
+
+    private static async Task AskForTurnAsync(DeliveryWorld world)
+    {
         await world.StartSendingAsync();
         world.Bell.Ring();
         await world.Platform.TurnAsked.Task;
+    }
 
+    private static void Jump(DeliveryWorld world)
+    {
         world.Check.Hear(world.Time.GetUtcNow());
         world.Ahead = Duration.FromHours(25);
-        turn.SetResult();
-        await world.Outbox.RecordedAsync();
+    }
+
+    private static async Task ComesOnceRightAsync(DeliveryWorld world)
+    {
         Assert.Equal(["2026-11-25|Planned"], world.Deliveries());
         world.Ahead = Duration.Zero;
         await world.SendWaitingAsync();

@@ -125,6 +125,20 @@ public abstract class DoubtContract
     }
 
     [Fact]
+    public async Task What_is_found_to_have_arrived_counts_as_told()
+    {
+        await using var world = await CrashedWhileSendingAsync();
+        var arrived = 0;
+        world.Desk.WhenArrived = () => arrived++;
+        world.Platform.Lookup = new SentLookup.Found("there");
+
+        await world.SendAsync();
+        await world.StopSendingAsync();
+
+        Assert.Equal(1, arrived);
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_sent_as_if_for_the_first_time_and_may_be_in_doubt_again()
     {
         await using var world = await CrashedWhileSendingAsync();

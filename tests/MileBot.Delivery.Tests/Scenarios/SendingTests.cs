@@ -25,23 +25,27 @@ public sealed class SendingTests
     }
 
     [Theory]
-    [InlineData(true, 1)]
-    [InlineData(false, 0)]
-    public async Task What_a_message_tells_counts_when_it_has_arrived_and_not_before(bool counts, int times)
+    [InlineData(true, new[] { "2026-11-25|Sent" })]
+    [InlineData(false, new string[0])]
+    public async Task What_a_message_tells_counts_when_it_is_known_to_have_arrived_and_not_before(
+        bool counts,
+        string[] then
+    )
     {
         await using var world = await DueAsync();
-        var arrived = 0;
+        var seen = new List<string>();
         world.Desk.CountsOnArrival = counts;
-        world.Desk.WhenArrived = () => arrived++;
+        world.Desk.WhenArrived = () => seen.AddRange(world.Deliveries());
         world.Platform.Next(new SendOutcome.NotSent(SendTrouble.Unreachable));
         world.Platform.Next(new SendOutcome.Unknown(SendTrouble.PlatformFailed));
 
         await world.SendAsync();
         await world.SendAfterAsync(2);
-        Assert.Equal(0, arrived);
+        Assert.Empty(seen);
         await world.SendAfterAsync(120);
+        await world.StopSendingAsync();
 
-        Assert.Equal(times, arrived);
+        Assert.Equal(then, seen);
     }
 
     [Fact]
@@ -229,6 +233,43 @@ public sealed class SendingTests
             var again = Assert.IsType<NextStep.TryAgain>(await world.SendAfterAsync(15));
             Assert.True(again.At - world.Now <= Duration.FromSeconds(15), $"Put off until {again.At}.");
         }
+    }
+
+    [Fact]
+    public async Task Trouble_of_our_own_does_not_count_as_the_platforms()
+    {
+        await using var world = await DueAsync();
+        world.Desk.WhileComposing = () => throw new InvalidOperationException("wrapped", new TimeoutException());
+        for (var time = 0; time < 8; time++)
+        {
+            await world.SendAfterAsync(5);
+        }
+
+        world.Desk.WhileComposing = () => { };
+        world.Platform.Next(new SendOutcome.NotSent(SendTrouble.Unreachable));
+
+        var again = Assert.IsType<NextStep.TryAgain>(await world.SendAfterAsync(5));
+        Assert.Equal(Duration.FromSeconds(2), again.At - world.Now);
+    }
+
+    [Fact]
+    public async Task A_bug_that_comes_each_time_is_met_ever_more_rarely()
+    {
+        await using var world = await DueAsync();
+        var composed = 0;
+        world.Desk.WhileComposing = () =>
+        {
+            composed++;
+            throw new InvalidOperationException();
+        };
+
+        while (await world.SendAsync() is NextStep.TryAgain again)
+        {
+            world.Time.Advance((again.At - world.Now).ToTimeSpan());
+        }
+
+        Assert.Equal(["2026-11-25|Expired"], world.Deliveries());
+        Assert.InRange(composed, 40, 60);
     }
 
     [Fact]
