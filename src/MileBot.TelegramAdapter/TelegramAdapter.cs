@@ -18,10 +18,14 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     /// <summary>Longer than that a message for a chat that has had too much is not kept in hand.</summary>
     private static readonly TimeSpan ChatPatience = TimeSpan.FromSeconds(1);
 
+    /// <summary>The same for what is left of a message: each part has to wait for a second, and may for a little more.</summary>
+    private static readonly TimeSpan PartPatience = TimeSpan.FromSeconds(5);
+
     private readonly TelegramConnection connection;
     private readonly TelegramLane lane;
     private readonly TelegramSending sending;
     private readonly TelegramCommandPublisher publisher;
+    private readonly LeftWebhook webhook;
     private readonly TimeProvider time;
     private readonly ILogger<TelegramAdapter> logger;
 
@@ -41,6 +45,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         lane = new TelegramLane(options.MessagesPerSecond, time);
         sending = new TelegramSending(connection.Sending, lane);
         publisher = new TelegramCommandPublisher(connection.Sending, menu);
+        webhook = new LeftWebhook(connection.Sending);
     }
 
     /// <inheritdoc/>
@@ -60,8 +65,7 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
     {
         try
         {
-            var patience = new TelegramPatience(new LeftWebhook(connection.Sending), time, logger);
-            await ListenAsync(desk, patience, cancellationToken);
+            await ListenAsync(desk, new TelegramPatience(webhook, time, logger), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -169,9 +173,9 @@ internal sealed partial class TelegramAdapter : IChatAdapter, IDisposable
         SendOutcome cutOff = new SendOutcome.NotSent(SendTrouble.Unreachable);
         try
         {
-            if (!isFirst)
+            if (!isFirst && await lane.NextPartAsync(to, PartPatience, cancellationToken) is { Ticks: > 0 } wait)
             {
-                await lane.NextPartAsync(to, cancellationToken);
+                return new SendOutcome.NotSent(SendTrouble.RateLimited, Duration.FromTimeSpan(wait));
             }
 
             cutOff = new SendOutcome.Unknown(SendTrouble.PlatformFailed);

@@ -66,13 +66,24 @@ internal sealed class TelegramLane(int perSecond, TimeProvider time) : IDisposab
     /// Waits until the place of a message whose last part was answered may serve for the next. Were it to wait for another place, a crowd
     /// of messages in parts would hold all of them and wait for one another.
     /// </summary>
-    public async Task NextPartAsync(ChatPlace to, CancellationToken cancellationToken)
+    /// <param name="to">Where it goes.</param>
+    /// <param name="patience">How long to wait at most at a time.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Zero once it may; else how long it takes yet, more than there is patience for.</returns>
+    public async Task<TimeSpan> NextPartAsync(ChatPlace to, TimeSpan patience, CancellationToken cancellationToken)
     {
         var free = perSecond > 0 ? Now + Window : Now;
         while (TryTakeAgain(to, free) is var wait && wait > TimeSpan.Zero)
         {
+            if (wait > patience)
+            {
+                return wait;
+            }
+
             await DelayAsync(wait, cancellationToken);
         }
+
+        return TimeSpan.Zero;
     }
 
     /// <summary>Telegram told us to wait: everything does.</summary>

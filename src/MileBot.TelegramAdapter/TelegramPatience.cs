@@ -44,8 +44,9 @@ internal sealed partial class TelegramPatience(LeftWebhook webhook, TimeProvider
         }
     }
 
+    /// <summary>Only what Telegram itself says is a verdict: a filter on the way may answer any call with a page of its own.</summary>
     private static PollTrouble Kind(RequestException error) =>
-        ((error as ApiRequestException)?.ErrorCode ?? (int?)error.HttpStatusCode) switch
+        (error as ApiRequestException)?.ErrorCode switch
         {
             409 when error.Message.Contains(OfWebhook, StringComparison.OrdinalIgnoreCase) => PollTrouble.Webhook,
             409 => PollTrouble.Conflict,
