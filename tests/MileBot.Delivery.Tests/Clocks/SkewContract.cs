@@ -11,6 +11,7 @@ public abstract class SkewContract
     private const int Runners = 120;
 
     private static readonly Duration[] Skews = [Duration.FromSeconds(90), Duration.FromSeconds(-90), Duration.Zero];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
 
     protected abstract Task<TestDatabase> MakeAsync();
@@ -57,12 +58,13 @@ public abstract class SkewContract
         Assert.All(Skews, skew => Assert.Contains(arrivals, one => one.Skew == skew));
     }
 
-    /// <summary>As leases do: nobody begins before the other has ended.</summary>
+    /// <summary>As leases do: nobody begins before the other has ended. Ends when it is played.</summary>
     private static async Task HandOverAsync(HandedRoles from, HandedRoles to)
     {
         from.Take();
-        await from.Left;
+        await from.Left.WaitAsync(Patience, TestContext.Current.CancellationToken);
         to.Give();
+        await to.Begun.WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     private static Instant DueOf(string text) =>

@@ -8,16 +8,20 @@ internal sealed class HandedRoles : IRoles
     private readonly TaskCompletionSource wanted = NotYet();
     private TaskCompletionSource given = NotYet();
     private TaskCompletionSource taken = NotYet();
+    private TaskCompletionSource begun = NotYet();
 
     /// <summary>Ends when somebody has asked for a role.</summary>
     public Task Wanted => wanted.Task;
+
+    /// <summary>Ends when a role that was given is played.</summary>
+    public Task Begun => begun.Task;
 
     /// <summary>Ends when a role that was taken away is played no more.</summary>
     public Task Left { get; private set; } = Task.CompletedTask;
 
     public HandedRoles Give()
     {
-        taken = NotYet();
+        (taken, begun) = (NotYet(), NotYet());
         given.TrySetResult();
         return this;
     }
@@ -42,6 +46,7 @@ internal sealed class HandedRoles : IRoles
             var end = taken.Task;
             using var playing = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             Left = play(playing.Token);
+            begun.TrySetResult();
             await Task.WhenAny(Left, end);
             await playing.CancelAsync();
             await Left;

@@ -9,17 +9,16 @@ namespace MileBot.Delivery.Tests;
 /// <summary>The real outbox, which tells when something was recorded, and fails when told to.</summary>
 internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Channel<NextStep> recorded = Channel.CreateUnbounded<NextStep>();
+
+    private readonly Channel<bool> asked = Channel.CreateUnbounded<bool>();
 
     private readonly TaskCompletionSource failed = new();
 
-    private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
     /// <summary>Ends when something has failed for the first time.</summary>
-    public Task Failed => failed.Task;
-
-    /// <summary>Ends when somebody has heard when the next message may leave.</summary>
-    public Task Asked => asked.Task;
+    public Task Failed => failed.Task.WaitAsync(Patience);
 
     /// <summary>Throws in place of the next recordings.</summary>
     public int FailuresToRecord { get; set; }
@@ -32,7 +31,11 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
 
     private IOutbox Alive => IsDead ? throw new ObjectDisposedException(nameof(WatchedOutbox)) : inner;
 
-    public ValueTask<NextStep> RecordedAsync() => recorded.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    /// <summary>Ends when an outcome is recorded; call again for the next.</summary>
+    public async ValueTask<NextStep> RecordedAsync() => await NextAsync(recorded);
+
+    /// <summary>Ends when somebody has heard when the next message may leave; call again for the next time.</summary>
+    public async ValueTask AskedAsync() => await NextAsync(asked);
 
     public ValueTask<IReadOnlyList<DueReminder>> FindDueAsync(
         Instant now,
@@ -49,7 +52,7 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
     public async ValueTask<Instant?> NextTryAsync(string platform, CancellationToken cancellationToken)
     {
         var next = await Alive.NextTryAsync(platform, cancellationToken);
-        asked.TrySetResult();
+        await asked.Writer.WriteAsync(true, cancellationToken);
         return next;
     }
 
@@ -99,4 +102,7 @@ internal sealed class WatchedOutbox(IOutbox inner) : IOutbox
         Instant now,
         CancellationToken cancellationToken
     ) => Alive.TakeOverAsync(platform, held, now, cancellationToken);
+
+    private static Task<T> NextAsync<T>(Channel<T> from) =>
+        from.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
 }

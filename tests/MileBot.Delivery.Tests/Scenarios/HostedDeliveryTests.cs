@@ -31,7 +31,11 @@ public sealed class HostedDeliveryTests
             .Services.GetRequiredService<IReminderBook>()
             .SaveAsync(DueAt(clock.GetCurrentInstant()), TestContext.Current.CancellationToken);
 
-        Assert.Equal("arrived", await arrived.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        var message = arrived.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask();
+        Assert.Equal(
+            "arrived",
+            await message.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken)
+        );
         await host.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["Sent"], database.Query("SELECT state FROM deliveries"));
     }

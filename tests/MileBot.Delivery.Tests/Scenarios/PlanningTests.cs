@@ -178,7 +178,10 @@ public sealed class PlanningTests
 
         // Half a second on, before the next glance of whoever began to send now.
         await world.StartSendingAsync();
-        await world.Outbox.Asked;
+        await world.Outbox.AskedAsync();
+        // Whoever asks a second time has set the alarm of the first.
+        world.Bell.Ring();
+        await world.Outbox.AskedAsync();
         Assert.Empty(world.Platform.Sent);
         world.Time.Advance(TimeSpan.FromSeconds(0.5));
         await world.Outbox.RecordedAsync();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MileBot.Conversation.Adapters;
 using MileBot.Delivery.Sending;
 using MileBot.Runners.Reminders;
@@ -9,7 +10,7 @@ public abstract class RoleContract
 {
     private const string Unsure = "Planned|1795588200000";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     protected abstract Task<TestDatabase> MakeAsync();
 
@@ -42,7 +43,7 @@ public abstract class RoleContract
         var mine = Blocked(world);
         var others = Blocked(world);
         await world.StartSendingAsync();
-        await mine.Left.Task;
+        await mine.Left;
 
         world.Roles.Take();
         elsewhere.Give();
@@ -52,7 +53,7 @@ public abstract class RoleContract
         Assert.Equal([Unsure], world.Query("SELECT state, unsure_since FROM deliveries"));
 
         world.Time.Advance(TimeSpan.FromSeconds(120));
-        await others.Left.Task;
+        await others.Left;
         elsewhere.Take();
         world.Roles.Give();
         Assert.IsType<NextStep.TryAgain>(await world.Outbox.RecordedAsync());
@@ -70,7 +71,7 @@ public abstract class RoleContract
         await using var world = await DueAsync(runners: PlatformHands.MostOnTheirWay + 8);
         var all = Enumerable.Range(0, PlatformHands.MostOnTheirWay).Select(_ => Blocked(world)).ToList();
         await world.StartSendingAsync();
-        await Task.WhenAll(all.Select(one => one.Left.Task));
+        await Task.WhenAll(all.Select(one => one.Left));
 
         var stopping = world.StopSendingAsync();
         all.ForEach(one => one.Answer.SetResult(new SendOutcome.Delivered("in time")));
@@ -105,11 +106,11 @@ public abstract class RoleContract
         await using var world = await DueAsync(runners: 1);
         var zombies = Blocked(world);
         await world.StartSendingAsync();
-        await zombies.Left.Task;
+        await zombies.Left;
         var ours = Blocked(world);
         await world.RemindAsync("Europe/London", "06:31", user: 2);
         await world.GoToAsync("2026-11-25T06:31:00Z");
-        await ours.Left.Task;
+        await ours.Left;
         world.Query(
             "UPDATE deliveries SET state = 'Claimed', fence = fence + 1 WHERE id = (SELECT min(id) FROM deliveries)"
         );
@@ -133,7 +134,7 @@ public abstract class RoleContract
         await using var world = await DueAsync(runners: 1);
         var mine = Blocked(world);
         await world.StartSendingAsync();
-        await mine.Left.Task;
+        await mine.Left;
         world.Outbox.FailuresToRecord = 20;
 
         world.Roles.Take();
@@ -143,10 +144,11 @@ public abstract class RoleContract
         Assert.Equal(["Sent|in time"], world.Query("SELECT state, message_id FROM deliveries"));
     }
 
-    /// <summary>Lets time go by, two minutes at most, until something has happened.</summary>
+    /// <summary>Lets time go by until something has happened.</summary>
     private static async Task PassAsync(DeliveryWorld world, Task happened)
     {
-        for (var second = 0; second < 120 && !happened.IsCompleted; second++)
+        var started = Stopwatch.GetTimestamp();
+        while (!happened.IsCompleted && Stopwatch.GetElapsedTime(started) < Patience)
         {
             world.Time.Advance(TimeSpan.FromSeconds(1));
             await Task.WhenAny(
@@ -155,10 +157,10 @@ public abstract class RoleContract
             );
         }
 
-        Assert.True(happened.IsCompleted, "It did not happen within two minutes.");
+        Assert.True(happened.IsCompletedSuccessfully, "It did not happen in time.");
     }
 
-    private static (TaskCompletionSource Left, TaskCompletionSource<SendOutcome> Answer) Blocked(DeliveryWorld world)
+    private static (Task Left, TaskCompletionSource<SendOutcome> Answer) Blocked(DeliveryWorld world)
     {
         var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = new TaskCompletionSource<SendOutcome>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -167,7 +169,7 @@ public abstract class RoleContract
             left.SetResult();
             return answer.Task;
         });
-        return (left, answer);
+        return (left.Task.WaitAsync(Patience, TestContext.Current.CancellationToken), answer);
     }
 
     private async Task<DeliveryWorld> DueAsync(int runners)
