@@ -10,17 +10,16 @@ namespace MileBot.Testing.Network;
 /// </summary>
 public static class FreeAddress
 {
-    private const int Lowest = 20_000;
-    private const int Span = 10_000;
+    private static readonly PortBlock Block = PortBlock.Take();
 
-    private static int given = RandomNumberGenerator.GetInt32(Span);
+    private static int given = RandomNumberGenerator.GetInt32(PortBlock.Size);
 
-    /// <summary>One that is free now, and that nobody else in this process is given.</summary>
+    /// <summary>One that is free now, and that nobody else who asks here is given, in this process or another.</summary>
     public static Uri Find()
     {
         while (true)
         {
-            var port = Lowest + (Interlocked.Increment(ref given) % Span);
+            var port = Block.First + (Interlocked.Increment(ref given) % PortBlock.Size);
             if (IsFree(port))
             {
                 return new Uri($"http://127.0.0.1:{port}");
