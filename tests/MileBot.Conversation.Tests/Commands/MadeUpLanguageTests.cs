@@ -159,7 +159,7 @@ public sealed partial class MadeUpLanguageTests
     [GeneratedRegex(
         """^\s*"?[\w-]+"?:(\s|$)|[{,]\s*[\w-]+:\s|\{\{.*?\}\}|\{%.*?%\}|`.*?`|(?<letters>[A-Za-z]+)""",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000
+        matchTimeoutMilliseconds: 60_000
     )]
     private static partial Regex Letters();
 
