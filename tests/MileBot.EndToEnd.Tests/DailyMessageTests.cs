@@ -51,6 +51,6 @@ public sealed class DailyMessageTests : IAsyncLifetime
 
         await world.ArrivesOnceAsync();
 
-        Assert.Equal("Sent", world.Database.Read("select state from deliveries"));
+        await Clock.UntilAsync(() => world.Database.Read("select state from deliveries") == "Sent");
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MileBot.Testing.Crowds;
 using NodaTime;
 using NodaTime.Text;
@@ -38,12 +39,12 @@ public static class Clock
     public static Task UntilAsync(DateTimeOffset time) => Now < time ? Task.Delay(time - Now) : Task.CompletedTask;
 
     /// <summary>Looks every now and then until something is so.</summary>
-    public static async Task UntilAsync(Func<bool> isSo)
+    public static async Task UntilAsync(Func<bool> isSo, [CallerArgumentExpression(nameof(isSo))] string what = "")
     {
         var patience = Now.AddSeconds(90);
         while (!isSo())
         {
-            Assert.True(Now < patience, "Waited in vain.");
+            Assert.True(Now < patience, $"Waited in vain for {what}.");
             await Task.Delay(100);
         }
     }

@@ -32,7 +32,21 @@ public sealed class TelegramWorld : IAsyncDisposable
     {
         var world = new TelegramWorld(await TelegramEmulator.StartAsync(settings));
         world.StartWorker(more);
+        // It hears Telegram before its web server listens.
+        await Clock.UntilAsync(() => Health.Answers(world.Address));
         return world;
+    }
+
+    /// <summary>
+    /// Ends when the worker has sent the daily message, of which no trace is left then. By that time it has taken over what another
+    /// left behind: what a test writes down as claimed or on its way stays as it is for most of a minute.
+    /// </summary>
+    public async Task WhenSendingAsync()
+    {
+        var database = new Database(Database);
+        DueNow.In(database, Clock.AfternoonZone());
+        await Clock.UntilAsync(() => database.Read("select state from deliveries") == "Sent");
+        database.Change("delete from deliveries");
     }
 
     /// <summary>Starts the worker, or another one after the last was stopped or killed.</summary>

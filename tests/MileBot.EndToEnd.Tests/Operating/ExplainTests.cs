@@ -21,6 +21,7 @@ public sealed class ExplainTests : IAsyncLifetime
     [Fact]
     public async Task Beside_a_running_worker_each_of_the_last_seven_is_a_line_newest_first()
     {
+        await world.WhenSendingAsync();
         // Far ahead, so that the worker leaves them alone.
         Insert(1, "Planned", "null");
         Insert(2, "Planned", "4102444800000");
