@@ -1,42 +1,47 @@
-using MileBot.Testing.Telegram;
-
 namespace MileBot.EndToEnd.Tests.Kit;
 
-/// <summary>Two workers with a daily message for the same minute, which is waited for once.</summary>
+/// <summary>Two workers with a daily message for the same minute, which is waited for once, and again only where one came late.</summary>
 public sealed class OnTimeStage : IAsyncLifetime
 {
-    /// <summary>The minute.</summary>
-    public DateTimeOffset Due { get; private set; }
+    /// <summary>What is late each time is the worker's fault; once it may be the machine's, which may stall for seconds.</summary>
+    private const int Most = 3;
 
-    /// <summary>What arrived from a worker that was left alone.</summary>
-    public IReadOnlyList<LedgerEntry> Undisturbed { get; private set; } = [];
+    private readonly List<OnTimeAttempt> attempts = [];
 
-    /// <summary>What arrived from one that was killed ten seconds before, and started again.</summary>
-    public IReadOnlyList<LedgerEntry> Killed { get; private set; } = [];
+    /// <summary>All of them; in the last one nothing was late unless something was each time.</summary>
+    public IReadOnlyList<OnTimeAttempt> Attempts => attempts;
 
     public async ValueTask InitializeAsync()
     {
+        do
+        {
+            attempts.Add(await TryAsync());
+        } while (attempts[^1].HasLateOne && attempts.Count < Most);
+    }
+
+    public ValueTask DisposeAsync() => default;
+
+    private static async Task<OnTimeAttempt> TryAsync()
+    {
         await using var undisturbed = await DailyWorld.StartAsync();
         await using var killed = await DailyWorld.StartAsync();
-        Due = Clock.MinuteAtLeast(TimeSpan.FromSeconds(14));
-        await RemindAsync(undisturbed);
-        await RemindAsync(killed);
-        await Clock.UntilAsync(Due - TimeSpan.FromSeconds(10));
+        var due = Clock.MinuteAtLeast(TimeSpan.FromSeconds(20));
+        await RemindAsync(undisturbed, due);
+        await RemindAsync(killed, due);
+        await Clock.UntilAsync(due - TimeSpan.FromSeconds(10));
 
         await killed.KillWorkerAsync();
         killed.StartWorker();
 
         await Clock.UntilAsync(() => undisturbed.Messages.Count > 0 && killed.Messages.Count > 0);
         await DailyWorld.QuietAsync();
-        (Undisturbed, Killed) = (undisturbed.Messages, killed.Messages);
+        return new OnTimeAttempt(due, undisturbed.Messages, killed.Messages);
     }
 
-    public ValueTask DisposeAsync() => default;
-
     /// <summary>Asks for a daily message at the minute.</summary>
-    private async Task RemindAsync(DailyWorld world)
+    private static async Task RemindAsync(DailyWorld world, DateTimeOffset due)
     {
-        var answer = await world.Rita.SaysAsync($"/remind {Due:HH:mm} UTC");
-        Assert.Contains($"{Due:HH:mm}", answer.Text);
+        var answer = await world.Rita.SaysAsync($"/remind {due:HH:mm} UTC");
+        Assert.Contains($"{due:HH:mm}", answer.Text);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ThreeWorkers : IAsyncDisposable
     /// <summary>Starts them and waits until both platforms are heard; skips the test where there is no PostgreSQL.</summary>
     public static async Task<ThreeWorkers> StartAsync()
     {
-        var all = new ThreeWorkers(await TelegramEmulator.StartAsync(), await DiscordEmulator.StartAsync());
+        var all = new ThreeWorkers(await TelegramEmulator.StartAsync(), await DiscordWorld.StartDiscordAsync());
         try
         {
             Assert.SkipUnless(all.server.IsInstalled, PostgreSqlServer.Missing);
@@ -54,13 +54,13 @@ public sealed class ThreeWorkers : IAsyncDisposable
         return new Runner(Telegram, user, Telegram.People.PrivateChat(user));
     }
 
+    /// <summary>The worker that plays a role, as its lease has it.</summary>
+    public string PlayerOf(string role) => Run($"SELECT worker FROM leases WHERE role = '{role}'");
+
     /// <summary>Kills the worker that plays a role; its process is named in the lease.</summary>
     public async Task KillAsync(string role)
     {
-        var process = int.Parse(
-            Run($"SELECT worker FROM leases WHERE role = '{role}'").Split(' ')[1],
-            CultureInfo.InvariantCulture
-        );
+        var process = int.Parse(PlayerOf(role).Split(' ')[1], CultureInfo.InvariantCulture);
         await workers.Single(worker => worker.Id == process).KillAsync();
     }
 
