@@ -19,7 +19,9 @@ namespace MileBot.Testing.Discord;
 /// </summary>
 public sealed class DiscordEmulator : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>Of whoever waits for an answer: a machine that does much at once may stall for seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly WebApplication app;
     private readonly RestEndpoint rest;
     private readonly DiscordWorld world;

@@ -49,7 +49,7 @@ public sealed class EmulatedInteraction
     /// <summary>The choices an autocomplete was answered with.</summary>
     public Task<IReadOnlyList<EmulatedChoice>> Choices => choices.Task;
 
-    /// <summary>True once the bot got it: written to its socket or posted to its endpoint.</summary>
+    /// <summary>True once the bot got it while it could still answer: written to its socket or posted to its endpoint.</summary>
     public bool WasDelivered { get; internal set; }
 
     /// <summary>Callbacks that came after the first.</summary>

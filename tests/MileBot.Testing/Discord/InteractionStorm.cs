@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace MileBot.Testing.Discord;
 
 /// <summary>Many people use commands while the connection breaks again and again.</summary>
@@ -6,8 +8,11 @@ public sealed class InteractionStorm(DiscordEmulator discord)
 {
     private const int People = 20;
 
-    /// <summary>Longer than any interaction may wait for its answer.</summary>
+    /// <summary>Long enough for what was cut off to be delivered.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long at most what was delivered may go without an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Lets people use <c>/splits</c>, evenly spread.</summary>
     /// <param name="count">How many interactions.</param>
@@ -31,6 +36,19 @@ public sealed class InteractionStorm(DiscordEmulator discord)
         }
 
         await Task.Delay(Calm);
+        await WhenAnsweredAsync(asked);
         return StormReport.Of(asked, asked.Count / perDisturbance);
     }
+
+    private static async Task WhenAnsweredAsync(IReadOnlyList<EmulatedInteraction> asked)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (asked.Any(IsOpen) && Stopwatch.GetElapsedTime(started) < Patience)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+    }
+
+    private static bool IsOpen(EmulatedInteraction interaction) =>
+        interaction is { WasDelivered: true, Answered.IsCompleted: false };
 }

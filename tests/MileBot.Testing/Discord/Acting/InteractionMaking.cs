@@ -47,7 +47,7 @@ internal sealed class InteractionMaking(DiscordWorld world, InteractionPost post
                 interaction.Payload,
                 interaction.Channel.Guild?.Id,
                 intent: 0,
-                () => interaction.WasDelivered = true
+                () => interaction.WasDelivered |= world.Interactions.Age(interaction) < world.Settings.CallbackDeadline
             );
         }
 
