@@ -14,10 +14,10 @@ internal sealed class OutboxWrites
     private readonly Ledger ledger;
     private readonly Gathering<OutboxWrite> gathering;
 
-    public OutboxWrites(Ledger ledger, IDatabase database)
+    public OutboxWrites(Ledger ledger)
     {
         this.ledger = ledger;
-        gathering = new(database.WritesAtOnce, MostTogether, WriteAsync);
+        gathering = new(MostTogether, WriteAsync);
     }
 
     /// <summary>Writes it with the next commit.</summary>

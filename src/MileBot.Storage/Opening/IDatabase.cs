@@ -10,9 +10,6 @@ internal interface IDatabase
     /// <exception cref="StorageUnavailableException">It cannot be used; says why in one line.</exception>
     Task OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>How many commits side by side are quicker than one after the other.</summary>
-    int WritesAtOnce { get; }
-
     /// <summary>Begins a write.</summary>
     Task<OpenWrite> BeginAsync(Isolation isolation, CancellationToken cancellationToken);
 

@@ -7,9 +7,6 @@ namespace MileBot.Storage.PostgreSql;
 /// <summary>One thing to ask about accounts: about all at once for whom it is asked at the same time.</summary>
 internal sealed class AccountQuestions
 {
-    /// <summary>Two, so that one travels while the other is answered.</summary>
-    private const int MostRounds = 2;
-
     private const int MostTogether = 64;
 
     private static readonly ArrayRows RowSets = new();
@@ -21,7 +18,7 @@ internal sealed class AccountQuestions
     public AccountQuestions(NpgsqlDataSource source, string sql)
     {
         (this.source, this.sql) = (source, sql);
-        gathering = new(MostRounds, MostTogether, AskAsync);
+        gathering = new(MostTogether, AskAsync);
     }
 
     public void Add(AccountQuestion question) => gathering.Add(question);

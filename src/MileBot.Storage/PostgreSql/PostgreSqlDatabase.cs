@@ -39,9 +39,6 @@ internal sealed class PostgreSqlDatabase(NpgsqlDataSource source, ILoggerFactory
         )
     );
 
-    /// <summary>While one waits for the disk, the other's statements run.</summary>
-    public int WritesAtOnce => 2;
-
     public MileBotDb Enter() => contexts.Value.CreateDbContext();
 
     public async Task OpenAsync(CancellationToken cancellationToken)

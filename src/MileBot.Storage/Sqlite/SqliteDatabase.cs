@@ -28,8 +28,6 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         contexts = new(() => new PooledDbContextFactory<SqliteDb>(OptionsFor(file, loggers)));
     }
 
-    public int WritesAtOnce => 1;
-
     public MileBotDb Enter() => contexts.Value.CreateDbContext();
 
     public async Task OpenAsync(CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed class GatheringTests : IDisposable
     [Fact]
     public async Task Who_comes_alone_waits_for_nobody()
     {
-        var gathering = new Gathering<int>(1, 10, RoundAsync);
+        var gathering = new Gathering<int>(10, RoundAsync);
 
         gathering.Add(1);
         await begun.WaitAsync(Cancelled);
@@ -36,7 +36,7 @@ public sealed class GatheringTests : IDisposable
     [Fact]
     public async Task Who_comes_meanwhile_is_part_of_the_next_round_in_their_order_and_no_more_than_fit()
     {
-        var gathering = new Gathering<int>(1, 3, RoundAsync);
+        var gathering = new Gathering<int>(3, RoundAsync);
 
         gathering.Add(1);
         await begun.WaitAsync(Cancelled);
@@ -60,27 +60,23 @@ public sealed class GatheringTests : IDisposable
     }
 
     [Fact]
-    public async Task As_many_rounds_as_allowed_go_on_side_by_side_and_begin_again_after_a_rest()
+    public async Task After_a_rest_a_round_begins_anew()
     {
-        var gathering = new Gathering<int>(2, 10, RoundAsync);
+        var gathering = new Gathering<int>(10, RoundAsync);
 
         gathering.Add(1);
         await begun.WaitAsync(Cancelled);
         gathering.Add(2);
-        await begun.WaitAsync(Cancelled);
-        gathering.Add(3);
-        gathering.Add(4);
         await EndAsync();
-        mayEnd.Release(2);
-        gathering.Add(5);
+        mayEnd.Release();
+        gathering.Add(3);
         await begun.WaitAsync(Cancelled);
 
         Assert.Equal(
             [
                 [1],
                 [2],
-                [3, 4],
-                [5],
+                [3],
             ],
             rounds
         );
