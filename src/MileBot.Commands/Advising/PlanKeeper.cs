@@ -26,56 +26,35 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
 
     /// <inheritdoc cref="LookAsync"/>
     /// <returns>What to tell the runner, and their season as it is then; null without a plan.</returns>
-    public async ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> LookAtSeasonAsync(
+    public ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> LookAtSeasonAsync(
         Reader reader,
         LocalDate today,
         CancellationToken cancellationToken
-    )
-    {
-        var told = new List<Advice>();
-        var stored = await seasons.FindAsync(reader.Account, cancellationToken);
-        for (var round = 0; round < MostRounds && On(stored, today) is { } advice; round++)
-        {
-            if (advice.IsOffer)
+    ) =>
+        GoThroughAsync(
+            reader,
+            today,
+            async (_, advice) =>
             {
-                told.Add(advice);
-                break;
-            }
-
-            if (await FollowAsync(reader, advice, cancellationToken))
-            {
-                told.Add(advice);
-            }
-
-            stored = await seasons.FindAsync(reader.Account, cancellationToken);
-        }
-
-        return (told, stored?.Season);
-    }
+                var isMade = await FollowAsync(reader, advice, cancellationToken);
+                return (isMade, await seasons.FindAsync(reader.Account, cancellationToken));
+            },
+            cancellationToken
+        );
 
     /// <summary>What <see cref="LookAtSeasonAsync"/> would tell and make of the season, with nothing made or noted.</summary>
     /// <inheritdoc cref="LookAtSeasonAsync"/>
-    public async ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> ForeseeAsync(
+    public ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> ForeseeAsync(
         Reader reader,
         LocalDate today,
         CancellationToken cancellationToken
-    )
-    {
-        var told = new List<Advice>();
-        var stored = await seasons.FindAsync(reader.Account, cancellationToken);
-        while (told.Count < MostRounds && On(stored, today) is { } advice)
-        {
-            told.Add(advice);
-            if (advice.IsOffer)
-            {
-                break;
-            }
-
-            stored = Followed(stored!, advice.Proposal);
-        }
-
-        return (told, stored?.Season);
-    }
+    ) =>
+        GoThroughAsync(
+            reader,
+            today,
+            (stored, advice) => new((true, Followed(stored, advice.Proposal))),
+            cancellationToken
+        );
 
     /// <summary>The most pressing advice on a plan as it stands; null when it is fine, or there is none.</summary>
     public async ValueTask<Advice?> NextAsync(Reader reader, LocalDate today, CancellationToken cancellationToken) =>
@@ -177,6 +156,34 @@ internal sealed class PlanKeeper(ISeasonBook seasons, IRunnerBook runners, Libra
         }
 
         return isUndone;
+    }
+
+    /// <summary>Follows one advice after the other, up to the first offer; those that are followed are told.</summary>
+    private async ValueTask<(IReadOnlyList<Advice> Told, Season? Season)> GoThroughAsync(
+        Reader reader,
+        LocalDate today,
+        Func<StoredSeason, Advice, ValueTask<(bool IsMade, StoredSeason? Then)>> follow,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = new List<Advice>();
+        var stored = await seasons.FindAsync(reader.Account, cancellationToken);
+        for (var round = 0; round < MostRounds && On(stored, today) is { } advice; round++)
+        {
+            if (advice.IsOffer)
+            {
+                told.Add(advice);
+                break;
+            }
+
+            (var isMade, stored) = await follow(stored!, advice);
+            if (isMade)
+            {
+                told.Add(advice);
+            }
+        }
+
+        return (told, stored?.Season);
     }
 
     /// <summary>The season as <see cref="FollowAsync"/> leaves it.</summary>
